@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { entry, proof, ref, text } from './fields.ts';
+
+const version = z.enum(['original', 'clone']).meta({ description: 'The original, or the clone of them.' });
+
+const portrayal = z
+  .strictObject({
+    by: ref('The performer.', 'person'),
+    episode: ref('In which episode.', 'episode'),
+    version: version.optional(),
+    manner: text('How, where it is not on screen, e.g. "voice".').optional(),
+    ...proof,
+  })
+  .meta({ description: 'Who plays the character in which episode.' });
+
+const post = z
+  .strictObject({
+    version,
+    post: text('The job or rank, e.g. "Programmer".'),
+    at: ref('Where.', 'organisation', 'lore').optional(),
+    ...proof,
+  })
+  .meta({ description: 'A job at the office or a rank aboard.' });
+
+const state = z
+  .strictObject({
+    episode: ref('At the end of which episode.', 'episode'),
+    version,
+    state: text('How they stand then, e.g. "free in the online game".'),
+    ...proof,
+  })
+  .meta({ description: 'How the character stands when an episode ends.' });
+
+export const character = z.strictObject({
+  ...entry,
+  portrayals: z.array(portrayal).optional().meta({ description: 'Performers, by episode.' }),
+  posts: z.array(post).optional().meta({ description: 'Jobs and ranks of original and clone.' }),
+  states: z.array(state).optional().meta({ description: 'How original and clone stand after each episode.' }),
+});

@@ -1,0 +1,99 @@
+import { z } from 'astro/zod';
+
+/** The folders' kinds of entry; `kinds.ts` pairs each with its schema. */
+export type EntryKind =
+  | 'section'
+  | 'episode'
+  | 'scene'
+  | 'character'
+  | 'person'
+  | 'organisation'
+  | 'work'
+  | 'lore'
+  | 'chapter'
+  | 'reading'
+  | 'review';
+
+/** What a string in a field stands for; the core reads it to check and link the field. */
+export type FieldMeaning = { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' };
+
+/** A non-empty line of plain text. */
+export const text = (description: string) => z.string().trim().min(1).meta({ description });
+
+/**
+ * The id of another entry.
+ * @param kinds the kinds of entry the id may belong to; none given means any
+ */
+export const ref = (description: string, ...kinds: EntryKind[]) =>
+  z.string().min(1).meta({ description, refersTo: kinds });
+
+export const level = z.string().meta({
+  description: 'What a reader must have watched before seeing this, e.g. "episode".',
+  names: 'level',
+});
+
+export const lane = z.string().meta({
+  description: 'The world a scene plays in, one of the lanes in wiki.yaml.',
+  names: 'lane',
+});
+
+/** ISO 8601 calendar date, whole or cut to month or year, as authors know it: 2017-12-29, 2017-12, 2017. */
+export const date = (description: string) =>
+  z
+    .preprocess(
+      // YAML 1.1 readers turn an unquoted date or year into a Date or a number.
+      (value) =>
+        value instanceof Date
+          ? value.toISOString().slice(0, 10)
+          : typeof value === 'number'
+            ? String(value)
+            : value,
+      z.string().refine(isIsoDate, { error: 'not-a-date' }),
+    )
+    .meta({ description });
+
+/**
+ * Whether a text is an ISO 8601 date that exists, in one of the three lengths above.
+ * @param value e.g. "2018-02-30", which is false
+ */
+export function isIsoDate(value: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (!parts) return false;
+  const [, year, month = '01', day = '01'] = parts;
+  const made = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return made.toISOString().startsWith(`${year}-${month}-${day}`);
+}
+
+export const sources = z
+  .array(z.string().meta({ description: 'A key of sources.yaml.', names: 'source' }))
+  .min(1)
+  .meta({ description: 'Keys of sources.yaml that state this, nearest first.' });
+
+/** What every sourced row or value carries beside its own fields. */
+export const proof = {
+  sources,
+  facts: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'Ids of the researched facts this states, e.g. [s01a].' }),
+  level: level.optional(),
+  note: text('A short qualification printed after the value, e.g. "including titles".').optional(),
+};
+
+/** A single value with the sources that state it. */
+export const stated = <T extends z.ZodType>(description: string, value: T) =>
+  z.strictObject({ value, ...proof }).meta({ description });
+
+/** What every entry carries. */
+export const entry = {
+  title: text('The name readers know it by, and the heading of its page.'),
+  aliases: z
+    .array(text('Another name or spelling that search should find.'))
+    .optional()
+    .meta({ description: 'Other names and spellings, e.g. ["Annie Marsh"].' }),
+  summary: text('One sentence for somebody who has watched nothing; safe at the lowest level.').max(240),
+  level: level.optional(),
+  coverTitle: text(
+    'Needed with `level`: a title that gives nothing away, for the browser tab and previews.',
+  ).optional(),
+};

@@ -1,0 +1,39 @@
+import { z } from 'astro/zod';
+import { ref, text } from './fields.ts';
+
+const viewingLevel = z
+  .strictObject({
+    id: text('The word authors write, e.g. "episode".'),
+    label: text('How a reader says it, e.g. "The pilot".'),
+    path: z
+      .string()
+      .regex(/^([a-z0-9-]+\/)*$/)
+      .meta({ description: 'Where its edition lives, e.g. "after/pilot/"; empty for the first.' }),
+  })
+  .meta({ description: 'A viewing level; each sees what those before it see.' });
+
+const laneName = z
+  .strictObject({ id: text('The word authors write.'), label: text('Its name for readers.') })
+  .meta({ description: 'A world that scenes play in.' });
+
+export const wikiSettings = z.strictObject({
+  title: text('The name of the wiki.'),
+  heading: text('The heading of the home page.'),
+  tagline: text('One line under the name.'),
+  description: text('Two sentences for search engines; safe at the lowest level.'),
+  language: text('BCP 47 tag of the text, e.g. "en-GB".'),
+  levels: z.array(viewingLevel).min(1).meta({ description: 'Viewing levels, lowest first.' }),
+  lanes: z.array(laneName).optional().meta({ description: 'Worlds of the scenes.' }),
+  navigation: z
+    .array(ref('A section.', 'section'))
+    .min(1)
+    .meta({ description: 'The sections in the order of the menu.' }),
+  licence: z.strictObject({
+    name: text('The licence of the text.'),
+    url: z.url().meta({ description: 'Its address.' }),
+  }),
+  notice: text('What the wiki is not, e.g. "Unofficial".'),
+  themes: z
+    .strictObject({ warm: text('Name of the first theme.'), cool: text('Name of the second theme.') })
+    .meta({ description: 'The neutral names of the two themes.' }),
+});
