@@ -1,0 +1,143 @@
+import { kinds } from '../schemas/kinds.ts';
+import { backlinksOf, type BacklinkGroup } from './backlinks.ts';
+import { CellMaker, capitalise, type Panel, type Phrase, type Row } from './cells.ts';
+import { Citations, type Citation, type Mark } from './citations.ts';
+import { rolesOf } from './credits.ts';
+import type { Edition } from './edition.ts';
+import { Hrefs } from './hrefs.ts';
+import { infoboxOf } from './infobox.ts';
+import { panelsOf } from './panels.ts';
+import { shelvesOf, type Shelf } from './shelves.ts';
+import { doorsTo, type Door } from './doors.ts';
+import type { AnyEntry } from './wiki.ts';
+
+/** A line of a table of contents. */
+export interface ContentsLine {
+  text: string;
+  href: string;
+  depth: number;
+}
+
+/** What stands in the place of sealed words: where they can be read, and whether they fill a block. */
+export interface Seal {
+  /** The level's name as readers say it. */
+  label: string;
+  href: string;
+}
+
+/** Everything a page of one entry prints, ready to be printed. */
+export interface Article {
+  id: string;
+  kind: string;
+  title: string;
+  /** For the browser tab, previews and search engines: says nothing above the lowest level. */
+  coverTitle: string;
+  summary: string;
+  aliases: readonly string[];
+  path: string;
+  breadcrumbs: Phrase[];
+  infobox: Row[];
+  contents: ContentsLine[];
+  shelves: Shelf[];
+  panels: Panel[];
+  backlinks: BacklinkGroup[];
+  citations: Citation[];
+  /** Marks of the citations in the text, by where the tag stands in its file. */
+  marks: ReadonlyMap<number, Mark[]>;
+  /** Seals in the text, by where the tag stands in its file; an open spoiler has none. */
+  seals: ReadonlyMap<number, Seal>;
+  doors: Door[];
+  /** What search may filter by. */
+  filters: { kind: string; roles: string[] };
+}
+
+/** Prepares the page of an entry in an edition. */
+export function articleOf(edition: Edition, entry: AnyEntry): Article {
+  const citations = new Citations(edition);
+  const make = new CellMaker(edition, citations);
+  // In the order of the page, so that numbers rise as a reader goes down it.
+  const infobox = infoboxOf(entry, make);
+  const marks = bodyMarks(edition, entry, citations);
+  const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
+  const panels = panelsOf(entry, make);
+  const backlinks = backlinksOf(edition, entry.id);
+  return {
+    id: entry.id,
+    kind: kinds[entry.kind].one,
+    title: entry.fields.title,
+    coverTitle: entry.fields.coverTitle ?? entry.fields.title,
+    summary: entry.fields.summary,
+    aliases: entry.fields.aliases ?? [],
+    path: entry.path,
+    breadcrumbs: breadcrumbsOf(edition, entry),
+    infobox,
+    contents: contentsOf(edition, entry, shelves, panels, backlinks.length > 0, citations.list().length > 0),
+    shelves,
+    panels,
+    backlinks,
+    citations: citations.list(),
+    marks,
+    seals: sealsOf(edition, entry),
+    doors: doorsTo(edition, entry),
+    filters: {
+      kind: kinds[entry.kind].one,
+      roles: entry.kind === 'person' ? rolesOf(edition, entry.id).map(capitalise) : [],
+    },
+  };
+}
+
+function bodyMarks(edition: Edition, entry: AnyEntry, citations: Citations): Map<number, Mark[]> {
+  return new Map(
+    entry.body.tags
+      .filter((use) => edition.opens(use.level))
+      .filter((use) => use.tag === 'Cite' || use.tag === 'Quote')
+      .map((use) => {
+        const keys = (use.attributes.s ?? use.attributes.cite ?? '').split(/\s+/).filter(Boolean);
+        return [use.offset, citations.cite(keys)];
+      }),
+  );
+}
+
+/** Each sealed spoiler leads to the same heading in the first edition that opens it. */
+function sealsOf(edition: Edition, entry: AnyEntry): Map<number, Seal> {
+  const { wiki, base } = edition;
+  return new Map(
+    entry.body.tags
+      .filter(
+        (use) => use.tag === 'Spoiler' && edition.opens(use.level) && !edition.opens(use.attributes.level),
+      )
+      .map((use) => {
+        const level = wiki.levels.get(use.attributes.level!);
+        const hrefs = new Hrefs(base, level.path);
+        return [use.offset, { label: level.label, href: hrefs.entry(entry, use.under) }];
+      }),
+  );
+}
+
+function breadcrumbsOf(edition: Edition, entry: AnyEntry): Phrase[] {
+  const home = { text: 'Home', href: edition.hrefs.home() };
+  if (entry.kind === 'section') return [home, { text: entry.fields.title }];
+  const section = edition.find(entry.folder);
+  const folder = section?.kind === 'section' ? section.fields.title : kinds[entry.kind].many;
+  return [home, { text: folder, href: edition.hrefs.folder(entry.folder) }, { text: entry.fields.title }];
+}
+
+function contentsOf(
+  edition: Edition,
+  entry: AnyEntry,
+  shelves: Shelf[],
+  panels: Panel[],
+  hasBacklinks: boolean,
+  hasSources: boolean,
+): ContentsLine[] {
+  const line = (text: string, id: string, depth = 2) => ({ text, href: `#${id}`, depth });
+  return [
+    ...entry.body.headings
+      .filter((heading) => edition.opens(heading.level))
+      .map((heading) => line(heading.text, heading.id, heading.depth)),
+    ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
+    ...panels.map((panel) => line(panel.heading, panel.id)),
+    ...(hasBacklinks ? [line('What links here', 'what-links-here')] : []),
+    ...(hasSources ? [line('Sources', 'sources')] : []),
+  ];
+}

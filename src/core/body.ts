@@ -1,0 +1,371 @@
+import Slugger from 'github-slugger';
+import { mdxToMdast, type MdastNode } from 'satteri';
+import { issue, type Issue } from './issues.ts';
+import type { Levels } from './levels.ts';
+import { offsetOf, placeAt, type TextFile } from './positions.ts';
+
+/** The writers' vocabulary: each tag with the attributes it takes; `!` marks the required ones. */
+export const vocabulary = {
+  Ref: ['to!'],
+  Cite: ['s!', 'fact'],
+  Spoiler: ['level!'],
+  Quote: ['by!', 'cite!', 'fact'],
+  Disputed: [],
+} as const satisfies Record<string, readonly string[]>;
+
+export type Tag = keyof typeof vocabulary;
+
+export interface Heading {
+  depth: number;
+  text: string;
+  /** The anchor readers link to; the same rule as Astro's own heading ids (github-slugger). */
+  id: string;
+  level: string;
+  offset: number;
+}
+
+/** A tag met in the text. */
+export interface TagUse {
+  tag: Tag;
+  attributes: Record<string, string>;
+  offset: number;
+  /** Characters from `<` to the end of the opening tag. */
+  length: number;
+  level: string;
+  /** Whether it stands on lines of its own rather than within a sentence. */
+  block: boolean;
+  /** The anchor of the heading it stands under, if any. */
+  under?: string;
+}
+
+/** A piece of a sentence, or a citation that ends a statement. */
+export type Token =
+  | { type: 'words'; text: string; level: string; offset: number }
+  | { type: 'cite'; sources: string[]; facts: string[]; level: string; offset: number };
+
+/** A paragraph, list item or table row: what citations are counted in. */
+export interface TextBlock {
+  tokens: Token[];
+  offset: number;
+  under?: string;
+}
+
+export interface AnchorLink {
+  url: string;
+  offset: number;
+  level: string;
+}
+
+/** What the core knows of an entry's text. */
+export interface Body {
+  headings: Heading[];
+  tags: TagUse[];
+  blocks: TextBlock[];
+  links: AnchorLink[];
+}
+
+interface Context {
+  level: string;
+  under?: string;
+  quote?: Record<string, string>;
+  quoteOffset?: number;
+}
+
+const empty: Body = { headings: [], tags: [], blocks: [], links: [] };
+
+/**
+ * Reads the MDX of a whole file (frontmatter included, so that positions are the file's).
+ * @param titleOf the words a <Ref> without words of its own shows
+ */
+export function readBody(
+  file: TextFile,
+  levels: Levels,
+  entryLevel: string,
+  titleOf: (id: string) => string | undefined,
+): { body: Body; issues: Issue[] } {
+  let tree: MdastNode;
+  try {
+    tree = mdxToMdast(file.text);
+  } catch (error) {
+    return { body: empty, issues: [syntaxIssue(file, error)] };
+  }
+  return new BodyReader(file, levels, titleOf).read(tree, entryLevel);
+}
+
+/** The parser's message begins with its own `line:column: `. */
+function syntaxIssue(file: TextFile, error: unknown): Issue {
+  const message = (error instanceof Error ? error.message : String(error)).split('\n')[0]!;
+  const found = /^(\d+):(\d+): (.*?)(?: \(mdx[^()]*\))?$/.exec(message);
+  const offset = found ? offsetOf(file.text, Number(found[1]), Number(found[2])) : 0;
+  return issue('mdx-syntax', placeAt(file, offset), { message: (found?.[3] ?? message).replace(/\.$/, '') });
+}
+
+type Node = MdastNode & { children?: Node[]; value?: string; url?: string; depth?: number };
+type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+const phrasing = new Set([
+  'text',
+  'emphasis',
+  'strong',
+  'link',
+  'inlineCode',
+  'break',
+  'delete',
+  'mdxJsxTextElement',
+]);
+
+class BodyReader {
+  private readonly body: Body = { headings: [], tags: [], blocks: [], links: [] };
+  private readonly issues: Issue[] = [];
+  private readonly slugger = new Slugger();
+  private readonly file: TextFile;
+  private readonly levels: Levels;
+  private readonly titleOf: (id: string) => string | undefined;
+
+  constructor(file: TextFile, levels: Levels, titleOf: (id: string) => string | undefined) {
+    this.file = file;
+    this.levels = levels;
+    this.titleOf = titleOf;
+  }
+
+  read(tree: MdastNode, level: string) {
+    this.walk(tree as Node, { level });
+    return { body: this.body, issues: this.issues };
+  }
+
+  private at(node: Node): number {
+    return node.position?.start.offset ?? 0;
+  }
+
+  private place(node: Node, length?: number) {
+    const end = node.position?.end.offset ?? this.at(node) + 1;
+    return placeAt(this.file, this.at(node), length ?? end - this.at(node));
+  }
+
+  /** Walks blocks; headings change what later siblings stand under. */
+  private walk(node: Node, context: Context): Context {
+    let here = context;
+    switch (node.type) {
+      case 'yaml':
+        return context;
+      case 'heading':
+        return this.heading(node, context);
+      case 'paragraph':
+        this.block([node], context);
+        return context;
+      case 'tableRow':
+        this.block(node.children ?? [], context);
+        return context;
+      case 'table':
+        // The first row names the columns and states nothing.
+        for (const row of (node.children ?? []).slice(1)) this.walk(row, context);
+        return context;
+      case 'mdxjsEsm':
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+      case 'html':
+      case 'code':
+        this.code(node);
+        return context;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        here = this.tag(node as Jsx, context, true);
+        if (node.children?.some((each) => phrasing.has(each.type))) {
+          this.block(node.children, here);
+          return context;
+        }
+        break;
+    }
+    for (const each of node.children ?? []) here = { ...this.walk(each, here), level: here.level };
+    // What follows a spoiler does not stand under a heading inside it: that anchor may be sealed.
+    return here.level === context.level ? { ...context, under: here.under } : context;
+  }
+
+  private heading(node: Node, context: Context): Context {
+    const text = plainText(node);
+    const id = this.slugger.slug(text);
+    const plain = (node.children ?? []).every((each) => each.type === 'text');
+    if (!plain) this.issues.push(issue('heading-markup', this.place(node), { heading: text }));
+    if (node.depth !== 2 && node.depth !== 3) {
+      this.issues.push(issue('heading-depth', this.place(node), { found: node.depth ?? 0 }));
+    }
+    if (this.body.headings.some((each) => each.text === text)) {
+      this.issues.push(issue('duplicate-heading', this.place(node), { heading: text }));
+    }
+    this.body.headings.push({
+      depth: node.depth ?? 2,
+      text,
+      id,
+      level: context.level,
+      offset: this.at(node),
+    });
+    return { ...context, under: id };
+  }
+
+  private block(nodes: readonly Node[], context: Context) {
+    const tokens: Token[] = [];
+    for (const node of nodes) this.inline(node, context, tokens);
+    if (context.quote?.cite) {
+      tokens.push({
+        type: 'cite',
+        sources: words(context.quote.cite),
+        facts: words(context.quote.fact),
+        level: context.level,
+        offset: context.quoteOffset ?? 0,
+      });
+    }
+    this.body.blocks.push({ tokens, offset: this.at(nodes[0]!), under: context.under });
+  }
+
+  private inline(node: Node, context: Context, tokens: Token[]): void {
+    const say = (text: string) =>
+      tokens.push({ type: 'words', text, level: context.level, offset: this.at(node) });
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        say(node.value ?? '');
+        return;
+      case 'break':
+        say(' ');
+        return;
+      case 'image':
+        this.code(node);
+        return;
+      case 'mdxTextExpression':
+      case 'mdxFlowExpression':
+      case 'html':
+        this.code(node);
+        return;
+      case 'link':
+        this.body.links.push({ url: node.url ?? '', offset: this.at(node), level: context.level });
+        break;
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement': {
+        const inner = this.tag(node as Jsx, context, false);
+        const use = this.body.tags.at(-1);
+        if (use?.tag === 'Cite' && use.offset === this.at(node)) {
+          tokens.push({
+            type: 'cite',
+            sources: words(use.attributes.s),
+            facts: words(use.attributes.fact),
+            level: context.level,
+            offset: use.offset,
+          });
+        }
+        if (node.children?.length) {
+          for (const each of node.children) this.inline(each, inner, tokens);
+        } else if (use?.tag === 'Ref' && use.offset === this.at(node)) {
+          say(this.titleOf((use.attributes.to ?? '').split('#')[0]!) ?? '');
+        }
+        return;
+      }
+    }
+    for (const each of node.children ?? []) this.inline(each, context, tokens);
+  }
+
+  private code(node: Node) {
+    const what =
+      node.type === 'mdxjsEsm'
+        ? /^\s*export/.test(node.value ?? '')
+          ? 'export'
+          : 'import'
+        : node.type === 'html'
+          ? 'raw HTML'
+          : node.type === 'code'
+            ? 'a code block'
+            : node.type === 'image'
+              ? 'an image'
+              : 'an {expression}';
+    this.issues.push(issue('code-in-content', this.place(node), { what }));
+  }
+
+  /** Records a tag and returns the context of what it holds. */
+  private tag(node: Jsx, context: Context, block: boolean): Context {
+    const name = node.name ?? '';
+    const source = this.file.text.slice(this.at(node as Node));
+    const length = source.indexOf('>') + 1 || 1;
+    const place = this.place(node as Node, length);
+    if (!(name in vocabulary)) {
+      const known = Object.keys(vocabulary);
+      // A lower-case name is HTML, which the vocabulary replaces; a capital one is meant to be a tag of ours.
+      this.issues.push(
+        /^[a-z]/.test(name)
+          ? issue('code-in-content', place, { what: `raw HTML (<${name}>)` })
+          : issue('unknown-tag', place, { tag: name, known, suggestion: closestTag(name, known) }),
+      );
+      return context;
+    }
+    const tag = name as Tag;
+    const attributes = this.attributes(node, tag, place);
+    const level =
+      tag === 'Spoiler' && this.levels.has(attributes.level ?? '')
+        ? this.levels.higher(context.level, attributes.level)
+        : context.level;
+    this.body.tags.push({
+      tag,
+      attributes,
+      offset: this.at(node as Node),
+      length,
+      // A spoiler's own tag stands at its surroundings' level: that is where its seal shows.
+      level: context.level,
+      block,
+      under: context.under,
+    });
+    return tag === 'Quote'
+      ? { ...context, quote: attributes, quoteOffset: this.at(node as Node) }
+      : { ...context, level };
+  }
+
+  private attributes(node: Jsx, tag: Tag, place: ReturnType<typeof placeAt>): Record<string, string> {
+    const allowed: readonly string[] = vocabulary[tag];
+    const names = allowed.map((each) => each.replace('!', ''));
+    const found: Record<string, string> = {};
+    for (const each of node.attributes) {
+      if (each.type === 'mdxJsxExpressionAttribute' || typeof each.value === 'object') {
+        const isExpression = each.type === 'mdxJsxExpressionAttribute' || each.value !== null;
+        if (isExpression) {
+          this.issues.push(issue('code-in-content', place, { what: 'an {expression}' }));
+          continue;
+        }
+      }
+      if (each.type !== 'mdxJsxAttribute') continue;
+      if (!names.includes(each.name)) {
+        this.issues.push(
+          issue('tag-attribute', place, {
+            tag,
+            found: `has an unknown attribute "${each.name}"`,
+            expected: names.length ? `It takes ${names.join(', ')}.` : 'It takes none.',
+          }),
+        );
+        continue;
+      }
+      found[each.name] = typeof each.value === 'string' ? each.value : '';
+    }
+    for (const each of allowed.filter((name) => name.endsWith('!'))) {
+      const attribute = each.slice(0, -1);
+      if (!found[attribute]?.trim()) {
+        this.issues.push(
+          issue('tag-attribute', place, {
+            tag,
+            found: `lacks "${attribute}"`,
+            expected: `Write <${tag} ${attribute}="…">.`,
+          }),
+        );
+      }
+    }
+    return found;
+  }
+}
+
+function closestTag(name: string, known: string[]): string | undefined {
+  return known.find((each) => each.toLowerCase().startsWith(name.toLowerCase().slice(0, 3)));
+}
+
+/** The space-separated words of an attribute. */
+function words(value: string | undefined): string[] {
+  return (value ?? '').split(/\s+/).filter(Boolean);
+}
+
+function plainText(node: Node): string {
+  return node.children ? node.children.map(plainText).join('') : (node.value ?? '');
+}

@@ -1,0 +1,56 @@
+import { issue, type Issue } from '../issues.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { suggest } from '../suggest.ts';
+import { placeOfAttribute } from './references.ts';
+import { fieldBlocks } from './walk.ts';
+
+/** Every level and lane that is named exists. */
+export function checkLevelsAndLanes(manuscript: Manuscript): Issue[] {
+  const { levels, lanes, drafts } = manuscript;
+  const known = levels.all.map((level) => level.id);
+
+  const inFields = fieldBlocks(manuscript).flatMap((block) =>
+    block.meaningful.flatMap(({ value, path, meaning }) => {
+      if (!('names' in meaning)) return [];
+      if (meaning.names === 'level' && !known.includes(value)) {
+        return [
+          issue('unknown-level', block.block.placeOf(path), {
+            level: value,
+            known,
+            suggestion: suggest(value, known),
+          }),
+        ];
+      }
+      if (meaning.names === 'lane' && !lanes.includes(value)) {
+        return [
+          issue('unknown-lane', block.block.placeOf(path), {
+            lane: value,
+            known: lanes,
+            suggestion: suggest(value, lanes),
+          }),
+        ];
+      }
+      return [];
+    }),
+  );
+  const inText = drafts.flatMap((draft) =>
+    draft.body.tags
+      .filter((use) => use.tag === 'Spoiler' && use.attributes.level && !known.includes(use.attributes.level))
+      .map((use) => {
+        const level = use.attributes.level!;
+        return issue('unknown-level', placeOfAttribute(draft, use.offset, level), {
+          level,
+          known,
+          suggestion: suggest(level, known),
+        });
+      }),
+  );
+  return [...inFields, ...inText];
+}
+
+/** An entry that is sealed as a whole says what its browser tab may show. */
+export function checkCoverTitles({ drafts, levels }: Manuscript): Issue[] {
+  return drafts
+    .filter((draft) => draft.level !== levels.lowest.id && !draft.coverTitle)
+    .map((draft) => issue('missing-cover-title', draft.block.placeOf(['level']), { level: draft.level }));
+}

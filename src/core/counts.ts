@@ -1,0 +1,17 @@
+import { kinds } from '../schemas/kinds.ts';
+import type { EntryKind } from '../schemas/fields.ts';
+import type { Wiki } from './wiki.ts';
+
+/** The closing lines of a check without problems: how much there is of what. */
+export function contentCounts(wiki: Wiki): string {
+  const byKind = (Object.keys(kinds) as EntryKind[]).map((kind) => {
+    const count = wiki.entries.filter((entry) => entry.kind === kind).length;
+    return `${count} ${(count === 1 ? kinds[kind].one : kinds[kind].many).toLowerCase()}`;
+  });
+  const claims = wiki.entries.flatMap((entry) => entry.claims);
+  const rows = Object.entries(wiki.tables).map(([name, list]) => `${list.length} ${name}`);
+  return [
+    `No problems in ${wiki.entries.length} entries: ${byKind.join(', ')}.`,
+    `${claims.length} claims in the text, ${rows.join(', ')}, ${wiki.sources.size} sources.`,
+  ].join('\n');
+}

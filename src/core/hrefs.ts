@@ -1,0 +1,48 @@
+/** The one maker of addresses: every internal link of an edition comes from here. */
+export class Hrefs {
+  private readonly root: string;
+
+  /**
+   * @param base path the site is served under, with both slashes
+   * @param path where the edition lives below it, empty or ending with a slash
+   */
+  constructor(base: string, path: string) {
+    this.root = base + path;
+  }
+
+  home(): string {
+    return this.root;
+  }
+
+  /** The page of an entry; a section's page is its folder's. */
+  entry({ kind, folder, id }: { kind: string; folder: string; id: string }, anchor?: string): string {
+    const page = kind === 'section' ? this.folder(id) : `${this.root}${folder}/${id}/`;
+    return anchor ? `${page}#${anchor}` : page;
+  }
+
+  /** The page that lists a folder's entries. */
+  folder(name: string): string {
+    return `${this.root}${name}/`;
+  }
+
+  aToZ(): string {
+    return `${this.root}a-z/`;
+  }
+
+  sources(): string {
+    return `${this.root}sources/`;
+  }
+
+  source(key: string): string {
+    return `${this.root}sources/${key}/`;
+  }
+
+  search(): string {
+    return `${this.root}search/`;
+  }
+
+  /** The folder of the edition's own search index. */
+  searchIndex(): string {
+    return `${this.root}pagefind/`;
+  }
+}

@@ -1,0 +1,210 @@
+import type { Place } from './positions.ts';
+
+const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
+const meant = (suggestion: string | undefined, otherwise: string) =>
+  suggestion ? `Did you mean "${suggestion}"?` : otherwise;
+
+/**
+ * Every problem a writer can be told of: what was found, and the cure.
+ * Each code is a heading in content/README.md.
+ */
+const catalogue = {
+  'unknown-reference': (d: { id: string; suggestion?: string }) => [
+    `no entry "${d.id}"`,
+    meant(d.suggestion, `Start it as <kind's folder>/${d.id}.mdx, or name an entry that exists.`),
+  ],
+  'wrong-kind': (d: { id: string; kind: string; expected: readonly string[] }) => [
+    `"${d.id}" is a ${d.kind}`,
+    `Expected a ${d.expected.join(' or ')} here.`,
+  ],
+  'sealed-reference': (d: { id: string; at: string; needs: string }) => [
+    `"${d.id}" is sealed at "${d.needs}", these words stand at "${d.at}"`,
+    `Put the link inside <Spoiler level="${d.needs}">, or drop it.`,
+  ],
+  'unknown-source': (d: { key: string; suggestion?: string }) => [
+    `no source "${d.key}"`,
+    meant(d.suggestion, 'Add it to sources.yaml first.'),
+  ],
+  'unused-source': (d: { key: string }) => [
+    `source "${d.key}" supports nothing`,
+    'Cite it, or take it out of sources.yaml.',
+  ],
+  'uncited-paragraph': (d: { words: string }) => [
+    `no citation after “${d.words}”`,
+    'End the statement with <Cite s="source-key" />.',
+  ],
+  'unknown-tag': (d: { tag: string; known: readonly string[]; suggestion?: string }) => [
+    `unknown tag <${d.tag}>`,
+    meant(d.suggestion, `The vocabulary is ${d.known.map((tag) => `<${tag}>`).join(', ')}.`),
+  ],
+  'tag-attribute': (d: { tag: string; found: string; expected: string }) => [
+    `<${d.tag}> ${d.found}`,
+    d.expected,
+  ],
+  'unknown-field': (d: { field: string; suggestion?: string; known: readonly string[] }) => [
+    `unknown field "${d.field}"`,
+    meant(d.suggestion, `Known fields here: ${d.known.join(', ')}.`),
+  ],
+  'missing-field': (d: { field: string; description: string }) => [
+    `missing field "${d.field}"`,
+    `Expected: ${d.description}`,
+  ],
+  'wrong-value': (d: { field: string; found: string; expected: string; suggestion?: string }) => [
+    `"${d.field}" is ${d.found}`,
+    `Expected ${d.expected}.${d.suggestion ? ` Did you mean "${d.suggestion}"?` : ''}`,
+  ],
+  'bad-date': (d: { field: string; found: string }) => [
+    `"${d.field}" is ${d.found}`,
+    'Expected an ISO date that exists: 2017-12-29, 2017-12 or 2017.',
+  ],
+  'unknown-level': (d: { level: string; known: readonly string[]; suggestion?: string }) => [
+    `no viewing level "${d.level}"`,
+    meant(d.suggestion, `The levels are ${quoted(d.known)}.`),
+  ],
+  'unknown-lane': (d: { lane: string; known: readonly string[]; suggestion?: string }) => [
+    `no lane "${d.lane}"`,
+    meant(d.suggestion, `The lanes are ${quoted(d.known)}.`),
+  ],
+  'missing-cover-title': (d: { level: string }) => [
+    `sealed at "${d.level}" without a coverTitle`,
+    'Add coverTitle: what the browser tab may say to somebody who has watched nothing.',
+  ],
+  'bad-id': (d: { id: string }) => [
+    `file name "${d.id}" cannot be an id`,
+    'Use lower-case letters, digits and single hyphens, e.g. "first-flight.mdx".',
+  ],
+  'stray-file': (d: { path: string; known: readonly string[] }) => [
+    `nothing is read from "${d.path}"`,
+    `Entries are .mdx files in ${d.known.join(', ')}.`,
+  ],
+  'missing-file': (d: { path: string }) => [
+    `there is no ${d.path}`,
+    'Every wiki has one: content/README.md shows its fields.',
+  ],
+  'duplicate-id': (d: { id: string; other: string }) => [
+    `id "${d.id}" is taken by ${d.other}`,
+    'Rename one file: ids are unique across all folders.',
+  ],
+  'duplicate-title': (d: { title: string; other: string }) => [
+    `title "${d.title}" is taken by ${d.other}`,
+    'Tell them apart, e.g. with a word in brackets.',
+  ],
+  'duplicate-alias': (d: { alias: string; other: string }) => [
+    `alias "${d.alias}" is also a name of ${d.other}`,
+    'Keep it where readers would expect to land.',
+  ],
+  'duplicate-source': (d: { key: string }) => [
+    `source key "${d.key}" is used twice`,
+    'Give the second its own key, or cite the first.',
+  ],
+  'duplicate-heading': (d: { heading: string }) => [
+    `heading "${d.heading}" stands twice in this entry`,
+    'Say what is different about the second.',
+  ],
+  'heading-markup': (d: { heading: string }) => [
+    `heading "${d.heading}" holds a tag or markup`,
+    'Headings are plain words; cite and link in the text below.',
+  ],
+  'heading-depth': (d: { found: number }) => [
+    `heading of level ${d.found}`,
+    'Use ## and below it ###; the title is the page’s only #.',
+  ],
+  'code-in-content': (d: { what: string }) => [
+    `${d.what} in an entry`,
+    'Entries are text: use Markdown and the vocabulary tags only.',
+  ],
+  'unsafe-link': (d: { url: string }) => [
+    `link to "${d.url}"`,
+    'Link entries with <Ref to="…">, sources with <Cite s="…" />, headings with #heading.',
+  ],
+  'unknown-anchor': (d: { id: string; anchor: string; suggestion?: string; known: readonly string[] }) => [
+    `"${d.id}" has no heading "#${d.anchor}" here`,
+    meant(
+      d.suggestion,
+      d.known.length
+        ? `Its headings: ${d.known.map((each) => `#${each}`).join(', ')}.`
+        : 'It has no headings.',
+    ),
+  ],
+  'orphan-entry': (d: { id: string }) => [
+    `no entry links to "${d.id}"`,
+    `Mention it with <Ref to="${d.id}"> where a reader would look for it.`,
+  ],
+  'yaml-syntax': (d: { message: string }) => [
+    `YAML does not parse: ${d.message}`,
+    'Check quotes, colons and indentation on this line and the one above.',
+  ],
+  'mdx-syntax': (d: { message: string }) => [
+    `MDX does not parse: ${d.message}`,
+    'Check that every tag is closed and that < and { stand only in tags.',
+  ],
+  'missing-frontmatter': () => [
+    'no frontmatter',
+    'Begin the file with ---, its fields (title, summary, …), and --- again.',
+  ],
+} satisfies Record<string, (details: never) => [string, string]>;
+
+type Catalogue = typeof catalogue;
+
+export type IssueCode = keyof Catalogue;
+
+/** A problem in the content, with its place and its cure. */
+export interface Issue extends Place {
+  code: IssueCode;
+  found: string;
+  cure: string;
+}
+
+/**
+ * Makes an issue.
+ * @param code which problem
+ * @param place where
+ * @param details what its wording needs
+ */
+export function issue<Code extends IssueCode>(
+  code: Code,
+  place: Place,
+  ...details: Parameters<Catalogue[Code]>
+): Issue {
+  const wording = catalogue[code] as (...args: unknown[]) => [string, string];
+  const [found, cure] = wording(...details);
+  return { code, ...place, found, cure };
+}
+
+/** Sorts issues as a writer would go through them: by file, then line, then column. */
+export function sortIssues(issues: readonly Issue[]): Issue[] {
+  return [...issues].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+}
+
+/**
+ * Prints one issue: its place and code, the line with the trouble underlined, the cure.
+ * @returns four lines without a closing line break
+ */
+export function formatIssue(found: Issue): string {
+  const gutter = String(found.line);
+  // A wide window around the trouble, so that one long line does not fill the screen.
+  const start = Math.max(0, found.column - 61);
+  const shown = found.excerpt.slice(start, start + 120);
+  const lead = (start > 0 ? '…' : '') + shown + (found.excerpt.length > start + 120 ? '…' : '');
+  const indent = ' '.repeat(found.column - 1 - start + (start > 0 ? 1 : 0));
+  const underline = '^'.repeat(Math.max(1, Math.min(found.length, 120 - (found.column - 1 - start))));
+  return [
+    `${found.file}:${found.line}:${found.column}  ${found.code}`,
+    `  ${gutter} │ ${lead}`,
+    `  ${' '.repeat(gutter.length)} │ ${indent}${underline} ${found.found}`,
+    `  ${found.cure}`,
+  ].join('\n');
+}
+
+/**
+ * Prints all issues of a run, with a closing count.
+ * @returns the report, ready for the terminal
+ */
+export function formatReport(issues: readonly Issue[]): string {
+  const files = new Set(issues.map((each) => each.file)).size;
+  const problems = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
+  return [
+    ...sortIssues(issues).map(formatIssue),
+    `${problems} in ${files === 1 ? '1 file' : `${files} files`}. Each is explained in content/README.md.`,
+  ].join('\n\n');
+}

@@ -1,0 +1,307 @@
+import type { EntryKind } from '../schemas/fields.ts';
+import { awardPanel, rankingPanel } from './rows.ts';
+import { capitalise, type Cell, type CellMaker, type Panel } from './cells.ts';
+import { jobsOf, partsOf, reviewsBy } from './credits.ts';
+import { formatDate } from './dates.ts';
+import type { AnyEntry, Entry } from './wiki.ts';
+
+type Maker<K extends EntryKind> = (entry: Entry<K>, make: CellMaker) => Panel[];
+
+/**
+ * The tables under an entry's text: what follows from fields, its own and other entries'.
+ * Tables without rows at the reader's level are left out.
+ */
+export function panelsOf(entry: AnyEntry, make: CellMaker): Panel[] {
+  return (panels[entry.kind] as Maker<EntryKind>)(entry as Entry, make).filter(
+    (panel) => panel.rows.length > 0,
+  );
+}
+
+const panels: { [K in EntryKind]: Maker<K> } = {
+  section: () => [],
+
+  episode({ id, fields }, make) {
+    const { edition } = make;
+    const parts = edition.ofKind('character').flatMap((character) =>
+      (character.fields.portrayals ?? [])
+        .filter((portrayal) => portrayal.episode === id)
+        .filter((each, index, all) => all.findIndex((other) => other.by === each.by) === index)
+        .map((portrayal) => ({ character, portrayal })),
+    );
+    const jobs = [...new Set(fields.credits.map((credit) => credit.job))];
+    return [
+      {
+        id: 'cast-list',
+        heading: 'Cast',
+        columns: ['Performer', 'Character'],
+        rows: parts.map(({ character, portrayal }) => [
+          make.entryAnd(portrayal.by, portrayal.manner && `(${portrayal.manner})`, portrayal),
+          make.entries([character.id]),
+        ]),
+      },
+      {
+        id: 'credits',
+        heading: 'Credits',
+        columns: ['Job', 'Who'],
+        rows: jobs.map((job) => [
+          make.text(job),
+          joined(
+            fields.credits.filter((each) => each.job === job),
+            make,
+          ),
+        ]),
+      },
+      list(
+        'scenes',
+        'Scenes',
+        scenesIn(id, make).map((scene) => make.entries([scene.id])),
+      ),
+      {
+        id: 'reviews',
+        heading: 'Reviews',
+        columns: ['Review', 'Verdict'],
+        rows: edition
+          .ofKind('review')
+          .filter((review) => review.fields.episode === id)
+          .map((review) => [make.entries([review.id]), make.text(capitalise(review.fields.stance ?? ''))]),
+      },
+      awardPanel(
+        edition.rows('awards').filter((row) => row.episode === id),
+        make,
+      ),
+      rankingPanel(
+        edition.rows('rankings').filter((row) => row.episode === id),
+        make,
+      ),
+    ];
+  },
+
+  scene({ id, fields }, make) {
+    const scenes = scenesIn(fields.episode, make);
+    const at = scenes.findIndex((scene) => scene.id === id);
+    const neighbour = (label: string, index: number) =>
+      scenes[index] ? [[make.text(label), make.entries([scenes[index].id])]] : [];
+    return [
+      {
+        id: 'before-and-after',
+        heading: 'Before and after',
+        columns: ['', 'Scene'],
+        rows: [...neighbour('Before', at - 1), ...neighbour('After', at + 1)],
+      },
+    ];
+  },
+
+  character({ id, fields }, make) {
+    const { edition } = make;
+    const scenes = edition.ofKind('episode').flatMap((episode) => scenesIn(episode.id, make));
+    const told = (fields.states ?? []).some((state) => state.version === 'clone');
+    return [
+      {
+        id: 'how-it-ends',
+        heading: 'When the episode ends',
+        columns: ['Episode', ...(told ? ['Who'] : []), 'How they stand'],
+        rows: (fields.states ?? []).map((state) => [
+          make.entries([state.episode]),
+          ...(told ? [make.text(capitalise(state.version))] : []),
+          make.text(state.state, state),
+        ]),
+      },
+      list(
+        'scenes',
+        'Scenes',
+        scenes
+          .filter((scene) => scene.fields.cast.some((each) => each.character === id))
+          .map((scene) => make.entries([scene.id])),
+      ),
+    ];
+  },
+
+  person({ id, fields }, make) {
+    const { edition } = make;
+    return [
+      {
+        id: 'credits',
+        heading: 'Credits',
+        columns: ['Episode', 'As'],
+        rows: [
+          ...partsOf(edition, id).map(({ character, portrayal }) => [
+            make.entries([portrayal.episode]),
+            make.entryAnd(character.id, portrayal.manner && `(${portrayal.manner})`, portrayal),
+          ]),
+          ...jobsOf(edition, id).map(({ episode, credit }) => [
+            make.entries([episode.id]),
+            make.text(credit.job, credit),
+          ]),
+        ],
+      },
+      reviewPanel(reviewsBy(edition, id), make),
+      {
+        id: 'other-work',
+        heading: 'Other work',
+        columns: ['Work', 'As'],
+        rows: (fields.knownFor ?? []).map((each) => [
+          make.entries([each.work]),
+          make.text(each.as ?? '', each),
+        ]),
+      },
+      awardPanel(
+        edition.rows('awards').filter((row) => row.nominees?.includes(id)),
+        make,
+      ),
+      rankingPanel(
+        edition.rows('rankings').filter((row) => row.critic === id),
+        make,
+      ),
+    ];
+  },
+
+  organisation({ id }, make) {
+    const { edition } = make;
+    const staff = edition
+      .ofKind('person')
+      .flatMap((person) =>
+        (person.fields.positions ?? [])
+          .filter((position) => position.at === id)
+          .map((position) => [make.entries([person.id]), make.text(position.as ?? '', position)]),
+      );
+    return [
+      {
+        id: 'credits',
+        heading: 'Credits',
+        columns: ['Episode', 'As'],
+        rows: jobsOf(edition, id).map(({ episode, credit }) => [
+          make.entries([episode.id]),
+          make.text(credit.job, credit),
+        ]),
+      },
+      reviewPanel(reviewsBy(edition, id), make),
+      { id: 'people', heading: 'People', columns: ['Who', 'As'], rows: staff },
+      awardPanel(
+        edition.rows('awards').filter((row) => row.ceremony === id || row.nominees?.includes(id)),
+        make,
+      ),
+      rankingPanel(
+        edition.rows('rankings').filter((row) => row.outlet === id),
+        make,
+      ),
+    ];
+  },
+
+  work({ id, fields }, make) {
+    const known = make.edition
+      .ofKind('person')
+      .flatMap((person) =>
+        (person.fields.knownFor ?? [])
+          .filter((each) => each.work === id)
+          .map((each) => [make.entries([person.id]), make.text(each.as ?? '', each)]),
+      );
+    return [
+      {
+        id: 'connections',
+        heading: 'What connects it',
+        columns: ['With', 'How', 'Who says so'],
+        rows: (fields.relations ?? []).map((each) => [
+          make.entries([each.to]),
+          make.text(capitalise(each.as)),
+          make.text(each.grade ? capitalise(each.grade) : '', each),
+        ]),
+      },
+      { id: 'people', heading: 'People in both', columns: ['Who', 'As'], rows: known },
+    ];
+  },
+
+  lore({ id }, make) {
+    const { edition } = make;
+    return [
+      list(
+        'parts',
+        'Within it',
+        edition
+          .ofKind('lore')
+          .filter((other) => other.fields.partOf === id)
+          .map((other) => make.entries([other.id])),
+      ),
+      list(
+        'scenes',
+        'Scenes here',
+        edition
+          .ofKind('scene')
+          .filter((scene) => scene.fields.place === id)
+          .sort((a, b) => a.fields.order - b.fields.order)
+          .map((scene) => make.entries([scene.id])),
+      ),
+    ];
+  },
+
+  chapter: ({ fields }, make) => [
+    {
+      id: 'dates',
+      heading: 'Dates',
+      columns: ['When', 'What'],
+      rows: [...(fields.events ?? [])]
+        .sort((a, b) => a.date.localeCompare(b.date))
+        .map((event) => [
+          make.text(formatDate(event.date, make.edition.wiki.settings.language)),
+          make.text(event.text, event),
+        ]),
+    },
+  ],
+
+  reading: ({ fields }, make) => [
+    {
+      id: 'who-argues-it',
+      heading: 'Who argues it',
+      columns: ['Who', 'Where'],
+      rows: fields.arguments.map((each) => [
+        make.entries([each.by]),
+        each.review ? make.entries([each.review], each) : make.text('', each),
+      ]),
+    },
+  ],
+
+  review: ({ fields }, make) => [
+    list(
+      'praises',
+      'What it praises',
+      (fields.praises ?? []).map((each) => make.text(capitalise(each.text), each)),
+    ),
+    list(
+      'faults',
+      'What it faults',
+      (fields.faults ?? []).map((each) => make.text(capitalise(each.text), each)),
+    ),
+  ],
+};
+
+function list(id: string, heading: string, cells: Cell[]): Panel {
+  return { id, heading, columns: [heading], rows: cells.map((cell) => [cell]) };
+}
+
+function reviewPanel(reviews: Entry<'review'>[], make: CellMaker): Panel {
+  return {
+    id: 'reviews',
+    heading: 'Reviews',
+    columns: ['Review', 'Of', 'Verdict'],
+    rows: reviews.map((review) => [
+      make.entries([review.id]),
+      make.entries([review.fields.episode]),
+      make.text(capitalise(review.fields.stance ?? '')),
+    ]),
+  };
+}
+
+/** Everybody with the same job in one cell, with all their sources. */
+function joined(credits: Entry<'episode'>['fields']['credits'], make: CellMaker): Cell {
+  return make.entries(
+    credits.map((each) => each.to),
+    { sources: credits.flatMap((each) => each.sources) },
+  );
+}
+
+/** The scenes of an episode in its order. */
+export function scenesIn(episode: string, make: Pick<CellMaker, 'edition'>): Entry<'scene'>[] {
+  return make.edition
+    .ofKind('scene')
+    .filter((scene) => scene.fields.episode === episode)
+    .sort((a, b) => a.fields.order - b.fields.order);
+}

@@ -1,0 +1,125 @@
+import { kinds } from '../schemas/kinds.ts';
+import { CellMaker, type Panel } from './cells.ts';
+import type { Citations } from './citations.ts';
+import { rolesOf } from './credits.ts';
+import type { Edition } from './edition.ts';
+import { scenesIn } from './panels.ts';
+import { awardPanel, rankingPanel, trackPanel } from './rows.ts';
+import type { AnyEntry, Entry } from './wiki.ts';
+
+/** An entry on a list: its name, what it is, what is said of it at every level. */
+export interface Card {
+  title: string;
+  href: string;
+  /** A few words such as role or verdict. */
+  label: string;
+  summary: string;
+}
+
+/** A list on a section page: cards, or a table of rows. */
+export interface Shelf {
+  id: string;
+  heading: string;
+  cards: Card[];
+  panel?: Panel;
+}
+
+type Spec = Entry<'section'>['fields']['shelves'][number];
+
+/** The lists of a section page that have something on them at the reader's level. */
+export function shelvesOf(edition: Edition, section: Entry<'section'>, citations: Citations): Shelf[] {
+  return section.fields.shelves
+    .map((spec, index) => shelf(edition, section, spec, index, citations))
+    .filter((each) => each.cards.length > 0 || (each.panel?.rows.length ?? 0) > 0);
+}
+
+function shelf(
+  edition: Edition,
+  section: Entry<'section'>,
+  spec: Spec,
+  index: number,
+  citations: Citations,
+): Shelf {
+  const id = `shelf-${index + 1}`;
+  const make = new CellMaker(edition, citations);
+  const within = <Row extends { episode: string }>(rows: Row[]) =>
+    rows.filter((row) => !spec.episode || row.episode === spec.episode);
+  switch (spec.lists) {
+    case 'award':
+      return {
+        id,
+        heading: spec.heading,
+        cards: [],
+        panel: awardPanel(within(edition.rows('awards')), make),
+      };
+    case 'ranking':
+      return {
+        id,
+        heading: spec.heading,
+        cards: [],
+        panel: rankingPanel(within(edition.rows('rankings')), make),
+      };
+    case 'track':
+      return { id, heading: spec.heading, cards: [], panel: trackPanel(edition.rows('tracks'), make) };
+  }
+  return {
+    id,
+    heading: spec.heading,
+    cards: listed(edition, section, spec).map((entry) => cardOf(edition, entry)),
+  };
+}
+
+function listed(edition: Edition, section: Entry<'section'>, spec: Spec): AnyEntry[] {
+  if (spec.lists === 'scene') {
+    const episodes = edition.ofKind('episode').filter(({ id }) => !spec.episode || id === spec.episode);
+    return episodes.flatMap(({ id }) => scenesIn(id, { edition }));
+  }
+  if (spec.lists === 'chapter') {
+    return edition
+      .ofKind('chapter')
+      .filter((chapter) => chapter.folder === section.id)
+      .sort((a, b) => a.fields.order - b.fields.order);
+  }
+  return edition.entries.filter(
+    (entry) =>
+      entry.kind === spec.lists &&
+      (!spec.role || rolesOf(edition, entry.id).includes(spec.role)) &&
+      (!spec.type || ('type' in entry.fields && entry.fields.type === spec.type)) &&
+      (!spec.episode || ('episode' in entry.fields && entry.fields.episode === spec.episode)),
+  );
+}
+
+/** An entry as it stands on a list. */
+export function cardOf(edition: Edition, entry: AnyEntry): Card {
+  return {
+    title: entry.fields.title,
+    href: edition.hrefs.entry(entry),
+    label: labelOf(edition, entry),
+    summary: entry.fields.summary,
+  };
+}
+
+/** What an entry is, in a word or two: a role, a type, a verdict, else its kind. */
+export function labelOf(edition: Edition, entry: AnyEntry): string {
+  switch (entry.kind) {
+    case 'person': {
+      const roles = rolesOf(edition, entry.id);
+      return roles.length ? roles.join(', ') : entry.fields.occupations.join(', ');
+    }
+    case 'work':
+    case 'organisation':
+    case 'lore':
+      return entry.fields.type;
+    case 'review':
+      return entry.fields.stance ?? 'review';
+    case 'scene':
+      return edition.wiki.settings.lanes?.find((lane) => lane.id === entry.fields.lane)?.label ?? '';
+    default:
+      return kinds[entry.kind].one.toLowerCase();
+  }
+}
+
+/** The entries of a folder as cards. */
+export function folderCards(edition: Edition, folder: string): Card[] {
+  return edition.entries.filter((entry) => entry.folder === folder).map((entry) => cardOf(edition, entry));
+}
