@@ -1,0 +1,7 @@
+declare namespace App {
+  interface Locals {
+    /** The page being printed; set by the page for the tags in its text. */
+    article: import('./core/article.ts').Article;
+    edition: import('./core/edition.ts').Edition;
+  }
+}

@@ -1,0 +1,20 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import type { Level } from '../core/levels.ts';
+
+/**
+ * The files of a build that belong to one edition: those below its path but not below a longer one.
+ * @param dist the build's folder
+ * @param path the edition's path, '' or 'after/pilot/'
+ * @returns paths relative to `dist`, with forward slashes, sorted
+ */
+export function editionFiles(dist: string, path: string, levels: readonly Level[]): string[] {
+  const longer = levels
+    .map((level) => level.path)
+    .filter((other) => other !== path && other.startsWith(path));
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => relative(dist, join(each.parentPath, each.name)).replaceAll('\\', '/'))
+    .filter((file) => file.startsWith(path) && !longer.some((other) => file.startsWith(other)))
+    .sort();
+}

@@ -1,0 +1,39 @@
+import { Edition } from './core/edition.ts';
+import { formatReport } from './core/issues.ts';
+import { loadWiki } from './core/wiki.ts';
+import { contentFolder } from './settings.ts';
+
+const texts = import.meta.glob<string>(['#content/**/*.mdx', '#content/*.yaml'], {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+const files = Object.fromEntries(
+  Object.entries(texts).map(([path, text]) => [
+    path
+      .replaceAll('\\', '/')
+      .split(`/${contentFolder.path.split('/').at(-1)}/`)
+      .slice(1)
+      .join('/'),
+    text,
+  ]),
+);
+
+const loaded = loadWiki(files, contentFolder.shown);
+if (!loaded.wiki) throw new Error(`The content has problems:\n\n${formatReport(loaded.issues)}`);
+
+/** The wiki, loaded once per build. */
+export const wiki = loaded.wiki;
+
+/** One edition per viewing level, lowest first. */
+export const editions: readonly Edition[] = wiki.levels.all.map(
+  (level) => new Edition(wiki, level.id, import.meta.env.BASE_URL),
+);
+
+/** The paths of a page that every edition has. */
+export const editionPaths = () =>
+  editions.map((edition) => ({ params: { edition: editionParam(edition) }, props: { edition } }));
+
+/** An edition's path as Astro's rest parameter wants it: without slash, or undefined at the root. */
+export const editionParam = (edition: Edition) => edition.level.path.replace(/\/$/, '') || undefined;
