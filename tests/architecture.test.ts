@@ -13,9 +13,9 @@ const rooms: Record<string, RegExp[]> = {
   'schemas/': [/^astro\/zod$/, /^src\/schemas\//],
   'core/': [/^src\/(core|schemas)\//, /^(yaml|satteri|astro\/zod|github-slugger|fastest-levenshtein)$/],
   'components/mdx/': [/^src\/(components|core)\//],
-  'components/': [/^src\/(components|core)\//, /^astro:assets$/],
+  'components/': [/^src\/(components|core|styles)\//, /^astro:assets$/],
   'layouts/': [/^src\/(components|core|layouts|styles)\//, /^astro:assets$/],
-  'pages/': [/^src\/(components|core|layouts|wiki\.ts)/, /^astro:content$/],
+  'pages/': [/^src\/(components|core|layouts|styles|wiki\.ts)/, /^astro:content$/],
   'integrations/': [
     /^src\/(core|schemas|cli\/read-folder|settings|integrations)/,
     /^(node:|pagefind$|satteri$|astro$)/,

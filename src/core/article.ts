@@ -60,7 +60,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const marks = bodyMarks(edition, entry, citations);
   const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
   const panels = panelsOf(entry, make);
-  const backlinks = backlinksOf(edition, entry.id);
+  const backlinks = backlinksOf(edition, entry.id, panels);
   return {
     id: entry.id,
     kind: kinds[entry.kind].one,

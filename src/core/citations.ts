@@ -60,24 +60,26 @@ export class Citations {
     this.edition = edition;
   }
 
-  /** Marks for one place on the page; the same source keeps its number. */
+  /** Marks for one place on the page, numbers rising; the same source keeps its number. */
   cite(keys: readonly string[]): Mark[] {
-    return [...new Set(keys)].map((key) => {
-      let citation = this.byKey.get(key);
-      if (!citation) {
-        const number = this.byKey.size + 1;
-        const source = viewSource(this.edition, this.edition.source(key));
-        citation = { number, id: `source-${number}`, source, marks: [] };
-        this.byKey.set(key, citation);
-      }
-      const mark = {
-        number: citation.number,
-        id: `cite-${citation.number}-${citation.marks.length + 1}`,
-        target: citation.id,
-      };
-      citation.marks.push(mark);
-      return mark;
-    });
+    return [...new Set(keys)].map((key) => this.mark(key)).sort((a, b) => a.number - b.number);
+  }
+
+  private mark(key: string): Mark {
+    let citation = this.byKey.get(key);
+    if (!citation) {
+      const number = this.byKey.size + 1;
+      const source = viewSource(this.edition, this.edition.source(key));
+      citation = { number, id: `source-${number}`, source, marks: [] };
+      this.byKey.set(key, citation);
+    }
+    const mark = {
+      number: citation.number,
+      id: `cite-${citation.number}-${citation.marks.length + 1}`,
+      target: citation.id,
+    };
+    citation.marks.push(mark);
+    return mark;
   }
 
   /** All sources cited so far, in order. */

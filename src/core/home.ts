@@ -1,4 +1,4 @@
-import { CellMaker, type Row } from './cells.ts';
+import { CellMaker, type Cell, type Row } from './cells.ts';
 import { Citations } from './citations.ts';
 import type { Edition } from './edition.ts';
 import { infoboxOf } from './infobox.ts';
@@ -19,6 +19,18 @@ export interface EpisodeCard {
   href: string;
   summary: string;
   facts: Row[];
+}
+
+/** How many lines of an episode's infobox the home page shows: one row of a wide screen. */
+const keyFacts = 6;
+
+/**
+ * A line's values in short: where sources differ on a plain value, the best supported.
+ * Marks and notes stay with the episode's own page, which has the sources at its foot.
+ */
+function keyCells({ cells }: Row): Cell[] {
+  const linked = cells.some((cell) => cell.phrases.some((phrase) => phrase.href));
+  return (linked ? cells : cells.slice(0, 1)).map((cell) => ({ phrases: cell.phrases, marks: [] }));
 }
 
 /** The sections in the order of the menu, with what they hold at the reader's level. */
@@ -48,10 +60,8 @@ export function episodeCards(edition: Edition): EpisodeCard[] {
       title: episode.fields.title,
       href: edition.hrefs.entry(episode),
       summary: episode.fields.summary,
-      // The marks lead to sources at the foot of the episode's own page, not of this one.
-      facts: infoboxOf(episode, new CellMaker(edition, new Citations(edition))).map((row) => ({
-        ...row,
-        cells: row.cells.map((cell) => ({ ...cell, marks: [] })),
-      })),
+      facts: infoboxOf(episode, new CellMaker(edition, new Citations(edition)))
+        .slice(0, keyFacts)
+        .map((row) => ({ ...row, cells: keyCells(row) })),
     }));
 }

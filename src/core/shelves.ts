@@ -13,7 +13,8 @@ export interface Card {
   href: string;
   /** A few words such as role or verdict. */
   label: string;
-  summary: string;
+  /** Left out where a list is read for its names alone. */
+  summary?: string;
 }
 
 /** A list on a section page: cards, or a table of rows. */
@@ -65,7 +66,10 @@ function shelf(
   return {
     id,
     heading: spec.heading,
-    cards: listed(edition, section, spec).map((entry) => cardOf(edition, entry)),
+    cards: listed(edition, section, spec)
+      .map((entry) => cardOf(edition, entry))
+      // Outlets and companies come by the dozen; their names say enough on a list.
+      .map((card) => (spec.lists === 'organisation' ? { ...card, summary: undefined } : card)),
   };
 }
 
@@ -111,7 +115,7 @@ export function labelOf(edition: Edition, entry: AnyEntry): string {
     case 'lore':
       return entry.fields.type;
     case 'review':
-      return entry.fields.stance ?? 'review';
+      return entry.fields.stance ? `${entry.fields.stance} review` : 'review';
     case 'scene':
       return edition.wiki.settings.lanes?.find((lane) => lane.id === entry.fields.lane)?.label ?? '';
     default:
