@@ -24,7 +24,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     resolve: { alias: { '#content': contentFolder.path } },
-    server: { fs: { allow: ['.', contentFolder.path] } },
+    server: { fs: { allow: ['.', contentFolder.path] }, watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     // Astro marks every MDX module in a way Rolldown warns about (withastro/astro#18087).
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
   },
