@@ -40,7 +40,14 @@ export interface TagUse {
 
 /** A piece of a sentence, or a citation that ends a statement. */
 export type Token =
-  | { type: 'words'; text: string; level: string; offset: number }
+  | {
+      type: 'words';
+      text: string;
+      level: string;
+      offset: number;
+      /** Whether the words are those of a link already. */
+      linked: boolean;
+    }
   | { type: 'cite'; sources: string[]; facts: string[]; level: string; offset: number };
 
 /** A paragraph, list item or table row: what citations are counted in. */
@@ -66,6 +73,8 @@ export interface Body {
 
 interface Context {
   level: string;
+  /** Whether the words stand inside a <Ref>. */
+  linked?: boolean;
   under?: string;
   quote?: Record<string, string>;
   quoteOffset?: number;
@@ -219,7 +228,13 @@ class BodyReader {
 
   private inline(node: Node, context: Context, tokens: Token[]): void {
     const say = (text: string) =>
-      tokens.push({ type: 'words', text, level: context.level, offset: this.at(node) });
+      tokens.push({
+        type: 'words',
+        text,
+        level: context.level,
+        offset: this.at(node),
+        linked: context.linked ?? false,
+      });
     switch (node.type) {
       case 'text':
       case 'inlineCode':
@@ -253,7 +268,8 @@ class BodyReader {
           });
         }
         if (node.children?.length) {
-          for (const each of node.children) this.inline(each, inner, tokens);
+          const linked = node.name === 'Ref' || context.linked;
+          for (const each of node.children) this.inline(each, { ...inner, linked }, tokens);
         } else if (use?.tag === 'Ref' && use.offset === this.at(node)) {
           say(this.titleOf((use.attributes.to ?? '').split('#')[0]!) ?? '');
         }

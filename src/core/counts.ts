@@ -12,6 +12,21 @@ export function contentCounts(wiki: Wiki): string {
   const rows = Object.entries(wiki.tables).map(([name, list]) => `${list.length} ${name}`);
   return [
     `No problems in ${wiki.entries.length} entries: ${byKind.join(', ')}.`,
-    `${claims.length} claims in the text, ${rows.join(', ')}, ${wiki.sources.size} sources.`,
+    `${claims.length} claims in the text, ${factsOf(wiki).size} facts stated by id, ${rows.join(', ')}, ${wiki.sources.size} sources.`,
   ].join('\n');
+}
+
+/** The ids of researched facts that the wiki states, in its text or in fields. */
+function factsOf(wiki: Wiki): Set<string> {
+  const inText = wiki.entries.flatMap((entry) => entry.claims.flatMap((claim) => claim.facts));
+  const inFields = [...wiki.entries.map((entry) => entry.fields), wiki.tables].flatMap(factsIn);
+  return new Set([...inText, ...inFields]);
+}
+
+function factsIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(factsIn);
+  if (!value || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([key, each]) =>
+    key === 'facts' && Array.isArray(each) ? each.map(String) : factsIn(each),
+  );
 }

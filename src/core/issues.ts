@@ -130,6 +130,26 @@ const catalogue = {
     `no entry links to "${d.id}"`,
     `Mention it with <Ref to="${d.id}"> where a reader would look for it.`,
   ],
+  'few-links-out': (d: { found: number; expected: number }) => [
+    `links to ${d.found} other entries`,
+    `Link at least ${d.expected}: people, places and works it mentions, in the text or in fields.`,
+  ],
+  'few-links-in': (d: { id: string; found: number; expected: number }) => [
+    `only ${d.found} other entry links to "${d.id}"`,
+    `Mention it in at least ${d.expected}, where a reader would look for it.`,
+  ],
+  'unlinked-mention': (d: { title: string; id: string }) => [
+    `"${d.title}" is mentioned here first and not linked`,
+    `Write <Ref to="${d.id}">${d.title}</Ref>.`,
+  ],
+  'long-quotation': (d: { words: number; most: number }) => [
+    `a quotation of ${d.words} words`,
+    `Quote at most ${d.most}, and tell the rest in your own words.`,
+  ],
+  'date-in-prose': (d: { found: string }) => [
+    `"${d.found}" as a date`,
+    'Write the day first, without an ending: 29 December 2017.',
+  ],
   'yaml-syntax': (d: { message: string }) => [
     `YAML does not parse: ${d.message}`,
     'Check quotes, colons and indentation on this line and the one above.',

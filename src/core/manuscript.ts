@@ -33,10 +33,13 @@ export interface Draft extends FieldBlock {
   body: Body;
 }
 
+type Settings = z.output<typeof wikiSettings>;
+
 /** Everything that was read, before it is known to be right. */
 export interface Manuscript {
   levels: Levels;
   lanes: string[];
+  minimumLinks: { out: number; in: number };
   drafts: Draft[];
   settings?: FieldBlock;
   sources?: FieldBlock;
@@ -79,6 +82,7 @@ export function readManuscript(files: Record<string, string>, shown: string): Ma
   const levels = levelsOf(settings?.block.data);
   const manuscript: Manuscript = {
     levels,
+    minimumLinks: { out: 0, in: 1, ...(settings?.fields as Settings | undefined)?.minimumLinks },
     lanes: idsOf((settings?.block.data as { lanes?: unknown } | undefined)?.lanes),
     settings,
     sources: readBlock('sources.yaml', z.array(source), true),

@@ -6,6 +6,13 @@ import type { tables } from '../schemas/tables.ts';
 import type { wikiSettings } from '../schemas/wiki-settings.ts';
 import type { Body } from './body.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './checks/citations.ts';
+import {
+  checkDatesInProse,
+  checkFirstMentions,
+  checkLinkCounts,
+  checkQuotationsAreShort,
+  checkSourcesAreUsed,
+} from './checks/laws.ts';
 import { checkCoverTitles, checkLevelsAndLanes } from './checks/levels.ts';
 import { checkNamesAreUnique } from './checks/names.ts';
 import { checkEveryEntryIsLinked } from './checks/orphans.ts';
@@ -64,6 +71,11 @@ const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkLevelsAndLanes,
   checkCoverTitles,
   checkEveryEntryIsLinked,
+  checkLinkCounts,
+  checkFirstMentions,
+  checkQuotationsAreShort,
+  checkDatesInProse,
+  checkSourcesAreUsed,
 ];
 
 /**

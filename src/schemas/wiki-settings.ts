@@ -28,6 +28,13 @@ export const wikiSettings = z.strictObject({
     .array(ref('A section.', 'section'))
     .min(1)
     .meta({ description: 'The sections in the order of the menu.' }),
+  minimumLinks: z
+    .strictObject({
+      out: z.int().meta({ description: 'Other entries that each entry links to, at least.' }),
+      in: z.int().meta({ description: 'Other entries that link to each entry, at least.' }),
+    })
+    .optional()
+    .meta({ description: 'How well entries must be linked; one link in when left out.' }),
   licence: z.strictObject({
     name: text('The licence of the text.'),
     url: z.url().meta({ description: 'Its address.' }),
