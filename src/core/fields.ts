@@ -34,7 +34,8 @@ function explain(schema: Schema, block: YamlBlock, problem: z.core.$ZodIssue): I
   const at = schemaAt(schema, path);
   const field = path.length ? path.join('.') : 'the file';
   const input = valueAt(block.data, path);
-  const expected = (description(at) ?? problem.message).replace(/\.$/, '');
+  const meaning = (description(at) ?? problem.message).replace(/\.$/, '');
+  const expected = `${shapeOf(at)}: ${meaning}`;
 
   if (problem.code === 'unrecognized_keys') {
     const known = knownFields(at);
@@ -70,6 +71,27 @@ function explain(schema: Schema, block: YamlBlock, problem: z.core.$ZodIssue): I
   return [
     issue('wrong-value', block.placeOf(path), { field, found: show(input), expected: length + expected }),
   ];
+}
+
+/** What a value must be, in an author's words. */
+function shapeOf(schema: Schema): string {
+  const def = (unwrap(schema) as z.core.$ZodTypes)._zod.def;
+  switch (def.type) {
+    case 'array':
+      return 'a list';
+    case 'object':
+      return 'a group of fields';
+    case 'number':
+      return 'a number';
+    case 'boolean':
+      return 'true or false';
+    case 'enum':
+      return `one of ${Object.values(def.entries)
+        .map((each) => `"${each}"`)
+        .join(', ')}`;
+    default:
+      return 'text';
+  }
 }
 
 function show(value: unknown): string {

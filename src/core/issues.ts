@@ -47,7 +47,7 @@ const catalogue = {
   ],
   'missing-field': (d: { field: string; description: string }) => [
     `missing field "${d.field}"`,
-    `Expected: ${d.description}`,
+    `Expected ${d.description}.`,
   ],
   'wrong-value': (d: { field: string; found: string; expected: string; suggestion?: string }) => [
     `"${d.field}" is ${d.found}`,
