@@ -117,6 +117,9 @@ const phrasing = new Set([
   'emphasis',
   'strong',
   'link',
+  'linkReference',
+  'image',
+  'imageReference',
   'inlineCode',
   'break',
   'delete',
@@ -166,8 +169,14 @@ class BodyReader {
         this.block(node.children ?? [], context);
         return context;
       case 'table':
-        // The first row names the columns and states nothing.
-        for (const row of (node.children ?? []).slice(1)) this.walk(row, context);
+        // The first row names the columns and states nothing, but its tags and links count.
+        (node.children ?? []).forEach((row, index) =>
+          index === 0 ? this.inline(row, context, []) : this.walk(row, context),
+        );
+        return context;
+      case 'definition':
+        // The address of a link that is written [words][name].
+        this.body.links.push({ url: node.url ?? '', offset: this.at(node), level: context.level });
         return context;
       case 'mdxjsEsm':
       case 'mdxFlowExpression':
@@ -244,8 +253,7 @@ class BodyReader {
         say(' ');
         return;
       case 'image':
-        this.code(node);
-        return;
+      case 'imageReference':
       case 'mdxTextExpression':
       case 'mdxFlowExpression':
       case 'html':
@@ -289,7 +297,7 @@ class BodyReader {
           ? 'raw HTML'
           : node.type === 'code'
             ? 'a code block'
-            : node.type === 'image'
+            : node.type === 'image' || node.type === 'imageReference'
               ? 'an image'
               : 'an {expression}';
     this.issues.push(issue('code-in-content', this.place(node), { what }));
@@ -374,7 +382,8 @@ class BodyReader {
 }
 
 function closestTag(name: string, known: string[]): string | undefined {
-  return known.find((each) => each.toLowerCase().startsWith(name.toLowerCase().slice(0, 3)));
+  // A fragment, <>, has no name.
+  return known.find((each) => name && each.toLowerCase().startsWith(name.toLowerCase().slice(0, 3)));
 }
 
 /** The space-separated words of an attribute. */

@@ -34,8 +34,7 @@ function explain(schema: Schema, block: YamlBlock, problem: z.core.$ZodIssue): I
   const at = schemaAt(schema, path);
   const field = path.length ? path.join('.') : 'the file';
   const input = valueAt(block.data, path);
-  const meaning = (description(at) ?? problem.message).replace(/\.$/, '');
-  const expected = `${shapeOf(at)}: ${meaning}`;
+  const expected = [shapeOf(at), description(at)?.replace(/\.$/, '')].filter(Boolean).join(': ');
 
   if (problem.code === 'unrecognized_keys') {
     const known = knownFields(at);
@@ -127,7 +126,10 @@ function schemaAt(schema: Schema, path: FieldPath): Schema {
 
 /** The sentence a schema carries about itself, if any. */
 export function description(schema: Schema): string | undefined {
-  return (schema as z.ZodType).description ?? (unwrap(schema) as z.ZodType).description;
+  const own = (schema as z.ZodType).description;
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  if (own || (def.type !== 'optional' && def.type !== 'pipe')) return own;
+  return description(def.type === 'optional' ? def.innerType : def.out);
 }
 
 /** Names of the fields an object schema knows. */

@@ -14,8 +14,8 @@ const catalogue = {
     meant(d.suggestion, `Start it as <kind's folder>/${d.id}.mdx, or name an entry that exists.`),
   ],
   'wrong-kind': (d: { id: string; kind: string; expected: readonly string[] }) => [
-    `"${d.id}" is a ${d.kind}`,
-    `Expected a ${d.expected.join(' or ')} here.`,
+    `"${d.id}" is of kind ${d.kind}`,
+    `Expected one of kind ${d.expected.join(' or ')} here.`,
   ],
   'sealed-reference': (d: { id: string; at: string; needs: string }) => [
     `"${d.id}" is sealed at "${d.needs}", these words stand at "${d.at}"`,
@@ -64,6 +64,10 @@ const catalogue = {
   'unknown-lane': (d: { lane: string; known: readonly string[]; suggestion?: string }) => [
     `no lane "${d.lane}"`,
     meant(d.suggestion, `The lanes are ${quoted(d.known)}.`),
+  ],
+  'duplicate-level': (d: { field: string; value: string }) => [
+    `${d.field} "${d.value}" of two viewing levels`,
+    'Give each level its own: the second edition would overwrite the first.',
   ],
   'missing-cover-title': (d: { level: string }) => [
     `sealed at "${d.level}" without a coverTitle`,
@@ -131,11 +135,11 @@ const catalogue = {
     `Mention it with <Ref to="${d.id}"> where a reader would look for it.`,
   ],
   'few-links-out': (d: { found: number; expected: number }) => [
-    `links to ${d.found} other entries`,
+    `links to ${d.found === 1 ? '1 other entry' : `${d.found} other entries`}`,
     `Link at least ${d.expected}: people, places and works it mentions, in the text or in fields.`,
   ],
   'few-links-in': (d: { id: string; found: number; expected: number }) => [
-    `only ${d.found} other entry links to "${d.id}"`,
+    `only ${d.found === 1 ? '1 other entry links' : `${d.found} other entries link`} to "${d.id}"`,
     `Mention it in at least ${d.expected}, where a reader would look for it.`,
   ],
   'unlinked-mention': (d: { title: string; id: string }) => [

@@ -63,7 +63,8 @@ const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function readManuscript(files: Record<string, string>, shown: string): Manuscript {
   const issues: Issue[] = [];
   const named = (path: string): TextFile | undefined =>
-    path in files ? { path: shown + path, text: files[path]! } : undefined;
+    // Some editors begin a file with a byte order mark, which says nothing.
+    path in files ? { path: shown + path, text: files[path]!.replace(/^\uFEFF/, '') } : undefined;
 
   const readBlock = (path: string, schema: z.ZodType, required: boolean): FieldBlock | undefined => {
     const file = named(path);

@@ -22,7 +22,8 @@ export interface TextFile {
  */
 export function placeAt({ path, text }: TextFile, offset: number, length = 1): Place {
   const at = Math.min(Math.max(offset, 0), text.length);
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  // Asked to search from -1, lastIndexOf would look at the first character all the same.
+  const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
   const lineBreak = text.indexOf('\n', at);
   const lineEnd = lineBreak === -1 ? text.length : lineBreak;
   return {

@@ -13,7 +13,7 @@ import {
   checkQuotationsAreShort,
   checkSourcesAreUsed,
 } from './checks/laws.ts';
-import { checkCoverTitles, checkLevelsAndLanes } from './checks/levels.ts';
+import { checkCoverTitles, checkLevelsAndLanes, checkLevelsAreDistinct } from './checks/levels.ts';
 import { checkNamesAreUnique } from './checks/names.ts';
 import { checkEveryEntryIsLinked } from './checks/orphans.ts';
 import { checkReferences } from './checks/references.ts';
@@ -69,6 +69,7 @@ const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkSourcesAreKnown,
   checkParagraphsAreCited,
   checkLevelsAndLanes,
+  checkLevelsAreDistinct,
   checkCoverTitles,
   checkEveryEntryIsLinked,
   checkLinkCounts,

@@ -35,10 +35,12 @@ export const wikiSettings = z.strictObject({
     })
     .optional()
     .meta({ description: 'How well entries must be linked; one link in when left out.' }),
-  licence: z.strictObject({
-    name: text('The licence of the text.'),
-    url: z.url().meta({ description: 'Its address.' }),
-  }),
+  licence: z
+    .strictObject({
+      name: text('The licence of the text.'),
+      url: z.url().meta({ description: 'Its address.' }),
+    })
+    .meta({ description: 'The licence of the text.' }),
   notice: text('What the wiki is not, e.g. "Unofficial".'),
   themes: z
     .strictObject({ warm: text('Name of the first theme.'), cool: text('Name of the second theme.') })

@@ -16,8 +16,9 @@ export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[]
         .find((found) => found !== undefined);
       if (!words) return [];
       const text = words.text.trim();
+      const start = words.offset + words.text.indexOf(text);
       return [
-        issue('uncited-paragraph', placeAt(draft.file, words.offset, words.text.length), {
+        issue('uncited-paragraph', placeAt(draft.file, start, text.length), {
           words: text.length > 40 ? `${text.slice(0, 39)}…` : text,
         }),
       ];

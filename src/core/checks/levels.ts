@@ -48,6 +48,22 @@ export function checkLevelsAndLanes(manuscript: Manuscript): Issue[] {
   return [...inFields, ...inText];
 }
 
+/** No two levels share an id or a path. */
+export function checkLevelsAreDistinct({ settings, levels }: Manuscript): Issue[] {
+  return (['id', 'path'] as const).flatMap((field) =>
+    levels.all.flatMap((level, index) =>
+      settings && levels.all.findIndex((other) => other[field] === level[field]) < index
+        ? [
+            issue('duplicate-level', settings.block.placeOf(['levels', index, field]), {
+              field,
+              value: level[field],
+            }),
+          ]
+        : [],
+    ),
+  );
+}
+
 /** An entry that is sealed as a whole says what its browser tab may show. */
 export function checkCoverTitles({ drafts, levels }: Manuscript): Issue[] {
   return drafts

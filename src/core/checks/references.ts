@@ -79,6 +79,10 @@ function checkAnchor(
 
 /** Where a word stands at or after an offset; the offset itself if it does not. */
 export function placeOfAttribute(draft: Draft, offset: number, word: string): Place {
-  const found = word ? draft.file.text.indexOf(word, offset) : -1;
+  const { text } = draft.file;
+  const isPart = (at: number) =>
+    /[\w-]/.test(text[at - 1] ?? '') || /[\w-]/.test(text[at + word.length] ?? '');
+  let found = word ? text.indexOf(word, offset) : -1;
+  while (found !== -1 && isPart(found)) found = text.indexOf(word, found + 1);
   return placeAt(draft.file, found === -1 ? offset : found, word.length || 1);
 }

@@ -1,0 +1,80 @@
+import { Edition } from '../../src/core/edition.ts';
+import type { Issue } from '../../src/core/issues.ts';
+import { loadWiki, type Wiki } from '../../src/core/wiki.ts';
+
+/** The smallest wiki without problems: a section that links to one entry, three levels, two sources. */
+const valid: Record<string, string> = {
+  'wiki.yaml': `
+title: The Lamp Room
+heading: A night at the lighthouse
+tagline: A play and its sequel
+description: A wiki about a play nobody wrote.
+language: en-GB
+levels:
+  - { id: none, label: Nothing yet, path: '' }
+  - { id: first, label: First Light, path: after/first-light/ }
+  - { id: second, label: Second Light, path: after/second-light/ }
+lanes: [{ id: tower, label: The tower }, { id: sea, label: The sea }]
+navigation: [plot]
+licence: { name: CC0, url: 'https://example.org/cc0' }
+notice: Made up.
+themes: { warm: Warm, cool: Cool }
+`.trimStart(),
+  'sources.yaml': `
+- { key: almanac, title: Almanac of plays, publisher: Quayside Press, date: 2002, link: false }
+- { key: gazette, title: The saboteur unmasked, publisher: Harbour Gazette, date: 2001-03-04, link: true, url: 'https://example.org/x', level: first }
+`.trimStart(),
+  'sections/plot.mdx': entry(
+    'title: Plot\nsummary: What happens.\nshelves: [{ heading: Things, lists: lore }]',
+    '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite s="almanac gazette" />',
+  ),
+  'lore/chair.mdx': entry('title: The chair\nsummary: Where the keeper sits.\ntype: object'),
+  'lore/lamp.mdx': lamp('The lamp burns all night.<Cite s="almanac" />'),
+};
+
+/** The text of an entry's file. */
+export function entry(fields: string, body = 'It is made of oak.<Cite s="almanac" />'): string {
+  return `---\n${fields}\n---\n\n${body}\n`;
+}
+
+/** The text of lore/lamp.mdx with another body, which begins in line 7. */
+export function lamp(body: string): string {
+  return entry('title: The lamp\nsummary: It shines at sea.\ntype: object', body);
+}
+
+/** The files of the smallest wiki with some changed, added, or (undefined) taken away. */
+export function tiny(changes: Record<string, string | undefined> = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries({ ...valid, ...changes }).filter(
+      (file): file is [string, string] => file[1] !== undefined,
+    ),
+  );
+}
+
+/** What a writer is told of a wiki: "file:line:column code: what was found. The cure." */
+export function told(changes: Record<string, string | undefined>): string[] {
+  return (loadWiki(tiny(changes)).issues as Issue[]).map(
+    ({ file, line, column, code, found, cure }) => `${file}:${line}:${column} ${code}: ${found}. ${cure}`,
+  );
+}
+
+/** What a writer is told of a body put into lore/lamp.mdx: "line:column code: what was found. The cure." */
+export function toldOf(body: string): string[] {
+  return told({ 'lore/lamp.mdx': lamp(body) }).map((each) => each.replace('content/lore/lamp.mdx:', ''));
+}
+
+/** The smallest wiki with some files changed. @throws if that has problems */
+export function wikiWith(changes: Record<string, string | undefined> = {}): Wiki {
+  const { wiki } = loadWiki(tiny(changes));
+  if (!wiki) throw new Error(`A wiki for a test has problems:\n${told(changes).join('\n')}`);
+  return wiki;
+}
+
+/** An edition of the smallest wiki with some files changed. */
+export function editionWith(
+  changes: Record<string, string | undefined>,
+  level = 'none',
+  base = '/',
+): Edition {
+  return new Edition(wikiWith(changes), level, base);
+}
