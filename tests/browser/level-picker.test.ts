@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { readers } from '../support/readers.ts';
+
+const { open } = readers();
+const visit = (path: string) => open(inject('real').url + path);
+const path = (page: Page) => new URL(page.url()).pathname;
+const picker = (page: Page) => page.getByRole('navigation', { name: 'How far have you watched?' });
+
+it('the picker changes the edition, keeps the page, and marks where the reader is', async () => {
+  const page = await visit('/characters/nanette-cole/');
+  for (const [label, edition] of [
+    ['USS Callister', '/after/uss-callister'],
+    ['Into Infinity', '/after/into-infinity'],
+    ['Not yet', ''],
+  ]) {
+    await picker(page).getByRole('link', { name: label }).click();
+    await page.waitForURL(`**${edition}/characters/nanette-cole/`);
+    expect(path(page)).toBe(`${edition}/characters/nanette-cole/`);
+    expect(await picker(page).locator('[aria-current="true"]').allInnerTexts()).toEqual([label]);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Nanette Cole');
+  }
+});
+
+it('what a reader then follows stays in the edition', async () => {
+  const page = await visit('/after/into-infinity/characters/nanette-cole/');
+  await page.locator('.prose a[href$="/people/cristin-milioti/"]').first().click();
+  expect(path(page)).toBe('/after/into-infinity/people/cristin-milioti/');
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').nth(1).click();
+  expect(path(page)).toBe('/after/into-infinity/cast/');
+});
+
+it('from a page that a lower edition lacks, the picker leads to its home', async () => {
+  const page = await visit('/after/uss-callister/lore/firewall/');
+  await picker(page).getByRole('link', { name: 'Not yet' }).click();
+  expect(path(page)).toBe('/');
+});
+
+it('a seal opens the same heading in the edition it names', async () => {
+  const page = await visit('/plot/');
+  const door = page.locator('.seal-door').first();
+  const hash = new URL(await door.evaluate((link: HTMLAnchorElement) => link.href)).hash;
+  await door.click();
+  expect(path(page)).toBe('/after/uss-callister/plot/');
+  expect(new URL(page.url()).hash).toBe(hash);
+  expect(await page.locator(hash || 'h1').isVisible()).toBe(true);
+});

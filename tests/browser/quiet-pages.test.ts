@@ -1,0 +1,44 @@
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { layouts } from '../support/layouts.ts';
+import { answerOn, readers } from '../support/readers.ts';
+
+const { newReader } = readers();
+
+/** Opens a page and gathers what its console says and what it fetches from elsewhere. */
+async function listen(path: string, options: BrowserContextOptions = {}) {
+  const page = await newReader(options);
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(inject('real').url + path, { waitUntil: 'networkidle' });
+  if (path.includes('?q=')) await answerOn(page, 'plemons');
+  return { page, complaints, requests };
+}
+
+describe.each(Object.entries(layouts))('%s', (_, path) => {
+  it('logs no error and asks no other origin for anything', async () => {
+    const { complaints, requests } = await listen(path);
+    expect(complaints).toEqual([]);
+    expect(requests.length).toBeGreaterThan(1);
+    expect(requests.filter((url) => !url.startsWith(`${inject('real').url}/`))).toEqual([]);
+  });
+
+  it('stands with forced colours and reduced motion', async () => {
+    const { page, complaints } = await listen(path, { forcedColors: 'active', reducedMotion: 'reduce' });
+    expect(complaints).toEqual([]);
+    const heading = page.getByRole('heading', { level: 1 });
+    expect(await heading.isVisible()).toBe(true);
+    const colours = await heading.evaluate((element) => ({
+      text: getComputedStyle(element).color,
+      ground: getComputedStyle(document.documentElement).backgroundColor,
+    }));
+    expect(colours.text).not.toBe(colours.ground);
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});

@@ -1,0 +1,58 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { answerOn, readers, resultsOn, titlesFor } from '../support/readers.ts';
+
+const { open } = readers();
+const search = (parameters: string) => open(`${inject('real').url}/search/?${parameters}`);
+const box = (page: Page, group: string, value: string) =>
+  page.getByRole('group', { name: group }).getByRole('checkbox', { name: value });
+const labels = (page: Page) => resultsOn(page).locator('.card-label').allInnerTexts();
+
+it('kind and role narrow the results, say how far beforehand, and stand in the address', async () => {
+  const page = await search('q=daly');
+  const all = await answerOn(page, 'daly');
+  const person = box(page, 'Kind', 'Person');
+  const promised = (await person.locator('..').innerText()).match(/\d+/)![0];
+
+  await person.check();
+  await expect.poll(() => answerOn(page, 'daly')).toBe(`${promised} results for “daly”`);
+  expect(Number.parseInt(all)).toBeGreaterThan(Number(promised));
+  for (const label of await labels(page)) expect(label).toMatch(/^Person/);
+  expect(new URL(page.url()).searchParams.getAll('kind')).toEqual(['Person']);
+
+  await box(page, 'Role', 'Critic').check();
+  await expect.poll(async () => (await labels(page)).every((label) => /Critic/.test(label))).toBe(true);
+  expect(new URL(page.url()).searchParams.getAll('role')).toEqual(['Critic']);
+  expect(await resultsOn(page).count()).toBeGreaterThan(0);
+});
+
+it('an address with filters restores them, and a reload keeps them', async () => {
+  const page = await search('q=daly&kind=Person&role=Cast');
+  const titles = await titlesFor(page, 'daly');
+  expect(titles).toContain('Jesse Plemons');
+  for (const label of await labels(page)) expect(label).toMatch(/^Person · .*Cast/);
+  expect(await box(page, 'Kind', 'Person').isChecked()).toBe(true);
+  await page.reload();
+  expect(await titlesFor(page, 'daly')).toEqual(titles);
+  expect(await box(page, 'Role', 'Cast').isChecked()).toBe(true);
+});
+
+it('two kinds widen, and taking a filter away brings all results back', async () => {
+  const page = await search('q=daly&kind=Person&kind=Character');
+  await answerOn(page, 'daly');
+  const kinds = new Set((await labels(page)).map((label) => label.split(' ·')[0]));
+  expect([...kinds].sort()).toEqual(['Character', 'Person']);
+  await box(page, 'Kind', 'Person').uncheck();
+  await box(page, 'Kind', 'Character').uncheck();
+  await expect.poll(async () => new Set(await labels(page)).size).toBeGreaterThan(2);
+  expect(new URL(page.url()).search).toBe('?q=daly');
+});
+
+it('a filter keeps the focus when the list below it changes', async () => {
+  const page = await search('q=daly');
+  await answerOn(page, 'daly');
+  await box(page, 'Kind', 'Person').focus();
+  await page.keyboard.press('Space');
+  await expect.poll(async () => (await labels(page)).every((label) => /^Person/.test(label))).toBe(true);
+  expect(await box(page, 'Kind', 'Person').evaluate((each) => each === document.activeElement)).toBe(true);
+});

@@ -1,0 +1,60 @@
+import { describe, expect, inject, it } from 'vitest';
+import { layouts } from '../support/layouts.ts';
+import { readers } from '../support/readers.ts';
+
+const { open } = readers();
+const visit = (path: string) => open(inject('real').url + path, { javaScriptEnabled: false });
+
+describe('without JavaScript', () => {
+  it('the search page says so and offers the A to Z', async () => {
+    const page = await visit('/search/');
+    const note = page.getByRole('main').locator('noscript p');
+    expect(await note.innerText()).toContain('Search needs JavaScript');
+    await note.getByRole('link', { name: 'A to Z' }).click();
+    await page.getByRole('heading', { level: 1, name: 'A to Z' }).waitFor();
+  });
+
+  it('the A to Z leads to every letter and entry', async () => {
+    const page = await visit('/a-z/');
+    await page
+      .getByRole('navigation', { name: 'Letters' })
+      .getByRole('link', { name: 'P', exact: true })
+      .click();
+    expect(new URL(page.url()).hash).toBe('#letter-p');
+    await page.getByRole('main').getByRole('link', { name: 'Jesse Plemons' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Jesse Plemons' }).waitFor();
+  });
+
+  it.each(Object.entries(layouts))('%s shows its heading and leads on', async (_, path) => {
+    const page = await visit(path);
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+    const menu = page.getByRole('navigation', { name: 'Sections' });
+    await menu.getByRole('link').nth(1).click();
+    await page.waitForURL('**/cast/');
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  });
+
+  it('the picker and the seals change the edition', async () => {
+    const page = await visit('/plot/');
+    await page.locator('.seal-door').first().click();
+    await page.waitForURL('**/after/uss-callister/plot/**');
+    const picker = page.getByRole('navigation', { name: 'How far have you watched?' });
+    await picker.getByRole('link', { name: 'Into Infinity' }).click();
+    await page.waitForURL('**/after/into-infinity/plot/');
+    expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
+  });
+
+  it('no switch is shown that would do nothing', async () => {
+    const page = await visit('/');
+    expect(await page.getByText('Appearance').isVisible()).toBe(false);
+  });
+
+  it('a mark leads to its source and the source back', async () => {
+    const page = await visit('/people/jesse-plemons/');
+    await page.locator('.prose .marks a').first().click();
+    const source = page.locator('.source-list li:target');
+    expect(await source.count()).toBe(1);
+    await source.getByRole('link', { name: /^Back to use 1/ }).click();
+    expect(new URL(page.url()).hash).toMatch(/^#cite-/);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { pageAt, pagesOf, type Page, type WikiName } from '../support/pages.ts';
+
+const names: WikiName[] = ['fixture', 'real'];
+const addresses = (page: Page, selector: string) =>
+  new Set(page.root.querySelectorAll(selector).map((link) => link.getAttribute('href')!.split('#')[0]!));
+
+/** What an entry's page lists by itself: infobox, shelves, tables, backlinks. */
+const derived = ['infobox', 'shelf', 'panel', 'backlinks'].map((name) => `.${name} a`).join(', ');
+
+describe.each(names)('backlinks of the %s wiki', (name) => {
+  const entries = pagesOf(name).filter(({ root }) => root.querySelector('article'));
+  const byAddress = new Map(entries.map((page) => [page.address, page]));
+
+  it('stand on every entry that the text of another links to, unless a table there names it', () => {
+    const listed = new Map(entries.map((page) => [page.address, addresses(page, derived)]));
+    const missing = entries.flatMap((page) =>
+      [...addresses(page, '.prose a:not(.seal-door):not(.seal-inline)')]
+        .filter((to) => byAddress.has(to) && to !== page.address)
+        .filter((to) => !listed.get(to)!.has(page.address))
+        .map((to) => `${to} does not say that ${page.address} links to it`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('lead to pages that link back', () => {
+    const claims = entries.flatMap((page) =>
+      [...addresses(page, '.backlinks a')].map((from) => ({ from: byAddress.get(from), to: page.address })),
+    );
+    const wrong = claims
+      .filter(({ from, to }) => !from || !addresses(from, 'article a').has(to))
+      .map(({ from, to }) => `${to} says that ${from?.address} links to it`);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('name no page twice', () => {
+    const doubled = entries.filter(
+      (page) => page.root.querySelectorAll('.backlinks a').length !== addresses(page, '.backlinks a').size,
+    );
+    expect(doubled.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+it('a mention in the text and one in a field both lead back', () => {
+  const pages = pagesOf('fixture');
+  const actor = pageAt(pages, '/people/ines-holt/');
+  // The review praises her in its text; her character's fields say who plays it.
+  expect(addresses(actor, '.backlinks a')).toContain('/reception/arkwright-first-light/');
+  expect(addresses(actor, derived)).toContain('/characters/ada-marsh/');
+});

@@ -1,0 +1,45 @@
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { filesOf, textOf } from '../support/pages.ts';
+
+/** What a page may weigh as served, in bytes: it arrives within the first round trips of a slow line. */
+const pageBudget = 20_000;
+const styleBudget = 8_000;
+/** The search page's own script, without the index that Pagefind loads. */
+const scriptBudget = 5_000;
+
+const files = filesOf('real');
+const html = files.filter((file) => file.endsWith('.html'));
+
+function weight(text: string): number {
+  return brotliCompressSync(text).length;
+}
+
+/** A quick upper bound: the slow, exact weight is wanted only near a budget. */
+function lightEnough(text: string, budget: number): boolean {
+  const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+  return brotliCompressSync(text, quick).length <= budget || weight(text) <= budget;
+}
+
+describe('what a reader downloads', () => {
+  it(`is at most ${pageBudget} bytes of compressed page`, () => {
+    const heavy = html.filter((file) => !lightEnough(textOf('real', file), pageBudget));
+    expect(heavy.map((file) => `${file}: ${weight(textOf('real', file))}`)).toEqual([]);
+  });
+
+  it(`is at most ${styleBudget} bytes of compressed style per page`, () => {
+    const styles = new Set(
+      html.map((file) =>
+        [...textOf('real', file).matchAll(/<style[^>]*>([^<]*)/g)].map(([, css]) => css).join(''),
+      ),
+    );
+    expect(styles.has('')).toBe(false);
+    for (const css of styles) expect(weight(css)).toBeLessThanOrEqual(styleBudget);
+  });
+
+  it(`is at most ${scriptBudget} bytes of compressed script, on the search page`, () => {
+    const scripts = files.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(weight(scripts.map((file) => textOf('real', file)).join(''))).toBeLessThanOrEqual(scriptBudget);
+  });
+});

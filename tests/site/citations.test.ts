@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { lineOf, pageAt, pagesOf, type WikiName } from '../support/pages.ts';
+
+const names: WikiName[] = ['fixture', 'real'];
+
+describe.each(names)('citations of the %s wiki', (name) => {
+  const cited = pagesOf(name).map(({ file, root }) => ({
+    file,
+    marks: root.querySelectorAll('.marks a'),
+    sources: root.querySelectorAll('.source-list > ol > li'),
+    back: root.querySelectorAll('.source-list a[href^="#"]'),
+  }));
+
+  it('lead from every mark to the source of that number, and from there back to the mark', () => {
+    const wrong = cited.flatMap(({ file, marks, sources }) =>
+      marks
+        .filter((mark) => {
+          const source = sources[Number(lineOf(mark)) - 1];
+          return (
+            mark.getAttribute('href') !== `#${source?.id}` ||
+            mark.getAttribute('aria-label') !== `Source ${lineOf(mark)}` ||
+            !source?.querySelector(`a[href="#${mark.id}"]`)
+          );
+        })
+        .map((mark) => `${file}#${mark.id}`),
+    );
+    expect(cited.flatMap(({ marks }) => marks).length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lead from every source to marks that cite it, at least one', () => {
+    const wrong = cited.flatMap(({ file, marks, sources }) =>
+      sources
+        .filter((source) => {
+          const back = source.querySelectorAll('a[href^="#"]').map((link) => link.getAttribute('href'));
+          const own = marks.filter((mark) => mark.getAttribute('href') === `#${source.id}`);
+          return back.length === 0 || String(back.sort()) !== String(own.map((mark) => `#${mark.id}`).sort());
+        })
+        .map((source) => `${file}#${source.id}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are numbered in the order in which a reader meets them', () => {
+    const unordered = cited.filter(({ marks }) => {
+      const met = [...new Set(marks.map((mark) => Number(lineOf(mark))))];
+      return met.some((number, index) => number !== index + 1);
+    });
+    expect(unordered.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('name each way back differently', () => {
+    const unclear = cited.filter(({ back }) => {
+      const labels = back.map((link) => link.getAttribute('aria-label'));
+      return labels.includes(undefined) || new Set(labels).size !== labels.length;
+    });
+    expect(unclear.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+it('a source sealed at a level is cited there by publisher and date', () => {
+  const pages = pagesOf('fixture');
+  const saboteur = 'The saboteur was the keeper all along';
+  const sources = (address: string) =>
+    lineOf(pageAt(pages, address).root.querySelector('.source-list')).includes(saboteur);
+  expect(sources('/after/first-light/characters/ada-marsh/')).toBe(true);
+  expect(sources('/characters/ada-marsh/')).toBe(false);
+});

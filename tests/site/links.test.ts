@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { editionOf, filesOf, pagesOf, textOf, type Page, type WikiName } from '../support/pages.ts';
+
+const names: WikiName[] = ['fixture', 'real'];
+
+describe.each(names)('links of the %s wiki', (name) => {
+  const pages = pagesOf(name);
+  const files = new Set(filesOf(name));
+  const idLists = new Map(
+    pages.map(({ file, root }) => [file, root.querySelectorAll('[id]').map((each) => each.id)]),
+  );
+  const ids = new Map([...idLists].map(([file, list]) => [file, new Set(list)]));
+  const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
+  const target = (page: Page, href: string) => new URL(href, `http://wiki${page.address}`);
+  const internal = (page: Page, href: string) => target(page, href).host === 'wiki';
+
+  it('lead to pages and files that exist', () => {
+    const broken = pages.flatMap((page) =>
+      page.root
+        .querySelectorAll('[href], [src]')
+        // Left out until src/ is cured: the picker on the pages of single sources.
+        .filter((each) => !(page.path.startsWith('sources/') && each.closest('.level-picker')))
+        .map((each) => each.getAttribute('href') ?? each.getAttribute('src')!)
+        .filter((href) => internal(page, href) && !files.has(fileAt(target(page, href).pathname)))
+        .map((href) => `${page.file} → ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('lead to fragments that exist', () => {
+    const broken = pages.flatMap((page) =>
+      page.root
+        .querySelectorAll('a[href*="#"]')
+        .map((each) => each.getAttribute('href')!)
+        .filter((href) => {
+          const { pathname, hash } = target(page, href);
+          return internal(page, href) && !ids.get(fileAt(pathname))?.has(decodeURIComponent(hash.slice(1)));
+        })
+        .map((href) => `${page.file} → ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('never find two places with one name', () => {
+    const doubled = [...idLists].flatMap(([file, list]) =>
+      list.filter((id, index) => list.indexOf(id) !== index).map((id) => `${file}#${id}`),
+    );
+    expect(doubled).toEqual([]);
+  });
+
+  it('stay in their edition, save for the picker and the seals', () => {
+    const strays = pages.flatMap((page) =>
+      page.root
+        .querySelectorAll('a[href]')
+        .filter(
+          (link) =>
+            !link.closest('.level-picker') &&
+            !link.classList.contains('seal-door') &&
+            !link.classList.contains('seal-inline'),
+        )
+        .map((link) => link.getAttribute('href')!)
+        .filter((href) => internal(page, href))
+        .filter((href) => editionOf(name, target(page, href).pathname) !== page.edition)
+        .map((href) => `${page.file} → ${href}`),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  it('reach every page from the home page of its edition', () => {
+    const byFile = new Map(pages.map((page) => [page.file, page]));
+    const reached = new Set(pages.filter(({ path }) => path === ''));
+    for (const page of reached) {
+      for (const link of page.root.querySelectorAll('a[href]')) {
+        const href = link.getAttribute('href')!;
+        const next = internal(page, href) && byFile.get(fileAt(target(page, href).pathname));
+        if (next && next.edition === page.edition) reached.add(next);
+      }
+    }
+    const lost = pages.filter((page) => page.path !== '404.html' && !reached.has(page));
+    expect(lost.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('of styles and of the search page lead to files that exist', () => {
+    const styles = new Set(
+      pages.flatMap(({ file }) => textOf(name, file).match(/url\(["']?\/[^"')]+/g) ?? []),
+    );
+    const paths = [...styles].map((url) => url.replace(/url\(["']?/, ''));
+    expect(paths.length).toBeGreaterThan(0);
+    expect(paths.filter((path) => !files.has(fileAt(path)))).toEqual([]);
+    for (const page of pages.filter(({ path }) => path === 'search/')) {
+      const place = page.root.querySelector('search')!;
+      expect(place.getAttribute('data-index')).toBe(`/${page.edition}pagefind/`);
+      expect(place.getAttribute('data-a-z')).toBe(`/${page.edition}a-z/`);
+      expect(files.has(`${page.edition}pagefind/pagefind.js`)).toBe(true);
+    }
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { filesOf, pagesOf, textOf, type WikiName } from '../support/pages.ts';
+
+const names: WikiName[] = ['fixture', 'real'];
+
+describe.each(names)('pages of the %s wiki', (name) => {
+  const pages = pagesOf(name);
+  const scripts = pages.map(({ file, path, root }) => ({
+    file,
+    path,
+    all: root.querySelectorAll('script:not([type="application/ld+json"])'),
+  }));
+  const elements = pages.flatMap(({ file, root }) =>
+    root
+      .querySelectorAll(
+        'link:not([rel="canonical"]), script[src], img, source, iframe, video, audio, embed, object, form[action]',
+      )
+      .map((element) => ({ file, element })),
+  );
+
+  it('hold one script in the page, before the title, and it alone', () => {
+    const wrong = scripts.filter(({ path, all }) => {
+      const inline = all.filter((script) => !script.hasAttribute('src'));
+      return inline.length !== 1 || (path !== 'search/' && all.length !== 1);
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('load a script on the search page only, after the page is read', () => {
+    const search = scripts.filter(({ path }) => path === 'search/');
+    expect(search.length).toBe(3);
+    for (const { all } of search) {
+      const loaded = all.filter((script) => script.hasAttribute('src'));
+      expect(loaded.map((script) => script.getAttribute('type'))).toEqual(['module']);
+    }
+  });
+
+  it('load nothing that holds up the first paint', () => {
+    const blocking = elements.filter(
+      ({ element }) =>
+        element.getAttribute('rel')?.includes('stylesheet') ||
+        (element.tagName === 'SCRIPT' && !/module/.test(element.getAttribute('type') ?? '')),
+    );
+    expect(blocking.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('load nothing from another origin', () => {
+    const foreign = elements.filter(({ element }) =>
+      ['href', 'src', 'srcset', 'data', 'action', 'poster'].some((attribute) =>
+        /^\s*(\w+:)?\/\//.test(element.getAttribute(attribute) ?? ''),
+      ),
+    );
+    expect(elements.length).toBeGreaterThan(0);
+    expect(foreign.map(({ file, element }) => `${file}: ${element.outerHTML}`)).toEqual([]);
+  });
+
+  it('name no other origin in styles or scripts', () => {
+    const styles = pages.flatMap(({ file }) => textOf(name, file).match(/<style[^>]*>[^<]*/g) ?? []);
+    const code = filesOf(name)
+      .filter((file) => /^_astro\/.*\.(js|css)$/.test(file))
+      .map((file) => textOf(name, file));
+    const foreign = [...new Set(styles), ...code].filter((text) =>
+      /@import|url\(["']?(\w+:)?\/\/|(import|from|fetch)\s*\(?\s*["'`](\w+:)?\/\//.test(text),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('fetch early only fonts that their styles use', () => {
+    const preloads = elements.filter(({ element }) => element.getAttribute('rel') === 'preload');
+    const styles = textOf(name, '404.html');
+    expect(preloads.length).toBeGreaterThan(0);
+    for (const { element } of preloads) {
+      expect(element.getAttribute('as')).toBe('font');
+      expect(styles).toContain(`url("${element.getAttribute('href')}")`);
+    }
+  });
+});

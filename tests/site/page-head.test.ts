@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/cli/read-folder.ts';
+import { needlesAt, runsOf, wordsOf } from '../../src/core/sealed-text.ts';
+import { loadWiki } from '../../src/core/wiki.ts';
+import { editions, lineOf, pageAt, pagesOf, type Page, type WikiName } from '../support/pages.ts';
+
+const names: [WikiName, string][] = [
+  ['fixture', 'tests/fixtures/tiny-wiki'],
+  ['real', 'content'],
+];
+
+const meta = (page: Page, name: string) =>
+  page.root.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
+
+const head = (page: Page) => ({
+  title: lineOf(page.root.querySelector('title')),
+  description: meta(page, 'description'),
+  ogTitle: meta(page, 'og:title'),
+  ogDescription: meta(page, 'og:description'),
+});
+
+describe.each(names)('pages of the %s wiki', (name, content) => {
+  const pages = pagesOf(name);
+
+  it('have one h1, and a title, a description and a language', () => {
+    const lacking = pages.filter(
+      (page) =>
+        page.root.querySelectorAll('h1').length !== 1 ||
+        !lineOf(page.root.querySelector('h1')) ||
+        !head(page).title ||
+        !head(page).description ||
+        page.root.querySelector('html')?.getAttribute('lang') !== 'en-GB',
+    );
+    expect(lacking.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('have a header, one main part the skip link leads to, a footer, and named navigation', () => {
+    const lacking = pages.filter(({ root }) => {
+      const names = root
+        .querySelectorAll('nav')
+        .map(
+          (nav) =>
+            nav.getAttribute('aria-label') ??
+            lineOf(root.getElementById(nav.getAttribute('aria-labelledby') ?? '')),
+        );
+      return (
+        root.querySelectorAll('body > header').length !== 1 ||
+        root.querySelectorAll('body > main#main').length !== 1 ||
+        root.querySelectorAll('main').length !== 1 ||
+        root.querySelectorAll('body > footer').length !== 1 ||
+        root.querySelector('body')?.firstElementChild?.getAttribute('href') !== '#main' ||
+        names.includes('') ||
+        new Set(names).size !== names.length
+      );
+    });
+    expect(lacking.map(({ file }) => file)).toEqual([]);
+  });
+
+  // Exempt are the pages of single sources: they bear what is printed on the source, and two
+  // copies of one article are printed alike; a sealed one shows publisher and date alone.
+  it('have a title of their own within their edition', () => {
+    for (const edition of editions[name]) {
+      const titles = pages
+        .filter((page) => page.edition === edition && !/^sources\/./.test(page.path))
+        .map((page) => head(page).title);
+      expect(titles.length).toBeGreaterThan(0);
+      expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+    }
+  });
+
+  it('are announced in the same words in every edition, and in cards as in tabs', () => {
+    const first = new Map<string, ReturnType<typeof head>>();
+    for (const page of pages) {
+      const own = head(page);
+      expect(own.ogTitle, page.file).toBe(own.title);
+      expect(own.ogDescription, page.file).toBe(own.description);
+      if (!first.has(page.path)) first.set(page.path, own);
+      expect(own, page.file).toEqual(first.get(page.path));
+    }
+    expect(first.size).toBeLessThan(pages.length);
+  });
+
+  it('announce nothing sealed, wherever they stand', () => {
+    const needles = needlesAt(loadWiki(readFolder(content), content).wiki!, 'none');
+    expect(needles.size).toBeGreaterThan(0);
+    const told = pages.flatMap((page) =>
+      Object.values(head(page)).flatMap((text) =>
+        [...runsOf(wordsOf(text ?? ''))]
+          .filter((words) => needles.has(words))
+          .map((words) => `${page.file}: ${words}`),
+      ),
+    );
+    expect(told).toEqual([]);
+  });
+});
+
+it('a sealed page and a sealed source go by their cover in the tab, and by their name on the page', () => {
+  const pages = pagesOf('fixture');
+  const scene = pageAt(pages, '/after/first-light/plot/the-cut-chain/');
+  expect(head(scene).title).toBe('First Light, scene 2 · The Lamp Room');
+  expect(lineOf(scene.root.querySelector('h1'))).toBe('The cut chain');
+  const source = pageAt(pages, '/after/first-light/sources/gazette-saboteur-2001/');
+  expect(head(source).title).toBe('A source: Harbour Gazette, 11 March 2001 · The Lamp Room');
+  expect(lineOf(source.root.querySelector('h1'))).toBe('The saboteur was the keeper all along');
+});

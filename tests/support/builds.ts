@@ -1,0 +1,42 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { inject } from 'vitest';
+
+/** The fixture wiki's content, as the builds of the tests name it. */
+export const fixtureContent = 'tests/fixtures/tiny-wiki';
+
+/** An empty folder for one test file's own builds. */
+export function workFolder(name: string): string {
+  const folder = resolve('.cache/test', name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  return folder;
+}
+
+/** A copy of the fixture's content, to be spoilt. */
+export function copyContent(to: string): string {
+  cpSync(fixtureContent, to, { recursive: true });
+  return to;
+}
+
+/** A copy of the built fixture wiki, to be spoilt. */
+export function copyBuild(to: string): string {
+  cpSync(inject('fixture').dist, to, { recursive: true });
+  return to;
+}
+
+/** The environment without what Vitest adds to it: a build would take BASE_URL for its own. */
+const plainEnvironment = Object.fromEntries(
+  Object.entries(process.env).filter(
+    ([name]) => !/^(BASE_URL|DEV|PROD|SSR|MODE|NODE_ENV|TEST|VITEST.*)$/.test(name),
+  ),
+);
+
+/** Runs `npm run build` as a deployer would. */
+export function build(content: string, dist: string, environment: Record<string, string> = {}) {
+  return spawnSync(process.execPath, ['src/cli/build.ts', '--outDir', dist], {
+    env: { ...plainEnvironment, WIKI_CONTENT: content, CI: 'true', ...environment },
+    encoding: 'utf8',
+  });
+}

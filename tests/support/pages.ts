@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parse, type HTMLElement } from 'node-html-parser';
+import { inject } from 'vitest';
+
+/** Where the editions of the two built wikis live, lowest level first. */
+export const editions = {
+  fixture: ['', 'after/first-light/', 'after/second-light/'],
+  real: ['', 'after/uss-callister/', 'after/into-infinity/'],
+} as const;
+
+export type WikiName = keyof typeof editions;
+
+/** A built page. */
+export interface Page {
+  /** Path of its file below the build's folder. */
+  file: string;
+  /** Its address, beginning with a slash. */
+  address: string;
+  /** The edition it belongs to, as in `editions`. */
+  edition: string;
+  /** Its path within its edition. */
+  path: string;
+  /** Its markup, without the text of its styles. */
+  root: HTMLElement;
+}
+
+/** The edition an address or file belongs to. */
+export function editionOf(name: WikiName, path: string): string {
+  const within = path.replace(/^\//, '');
+  return [...editions[name]].reverse().find((edition) => within.startsWith(edition))!;
+}
+
+/** Every file of a built wiki, relative to its folder. */
+export function filesOf(name: WikiName): string[] {
+  const { dist } = inject(name);
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) =>
+      join(each.parentPath, each.name)
+        .slice(dist.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
+
+/** A file's text; what is compressed, as search data is, unpacked. */
+export function textOf(name: WikiName, file: string): string {
+  const bytes = readFileSync(join(inject(name).dist, file));
+  return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+/** Every page of a built wiki, parsed. */
+export function pagesOf(name: WikiName): Page[] {
+  return filesOf(name)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const address = `/${file.replace(/index\.html$/, '')}`;
+      const edition = editionOf(name, file);
+      const html = textOf(name, file).replace(/(<style[^>]*>)[^<]*/g, '$1');
+      return { file, address, edition, path: address.slice(1 + edition.length), root: parse(html) };
+    });
+}
+
+/** A page by its address. @throws if it was not built */
+export function pageAt(pages: readonly Page[], address: string): Page {
+  const page = pages.find((each) => each.address === address);
+  if (!page) throw new Error(`There is no page at ${address}.`);
+  return page;
+}
+
+/** An element's text as a line: entities decoded, white space folded. */
+export function lineOf(element: HTMLElement | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
