@@ -1,7 +1,7 @@
 import { Edition } from './core/edition.ts';
 import { formatReport } from './core/issues.ts';
 import { loadWiki } from './core/wiki.ts';
-import { contentFolder } from './settings.ts';
+import { basePath, contentFolder } from './settings.ts';
 
 const texts = import.meta.glob<string>(['#content/**/*.mdx', '#content/*.yaml'], {
   query: '?raw',
@@ -28,7 +28,7 @@ export const wiki = loaded.wiki;
 
 /** One edition per viewing level, lowest first. */
 export const editions: readonly Edition[] = wiki.levels.all.map(
-  (level) => new Edition(wiki, level.id, import.meta.env.BASE_URL),
+  (level) => new Edition(wiki, level.id, basePath),
 );
 
 /** The paths of a page that every edition has. */

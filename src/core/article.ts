@@ -98,7 +98,7 @@ function bodyMarks(edition: Edition, entry: AnyEntry, citations: Citations): Map
   );
 }
 
-/** Each sealed spoiler leads to the same heading in the first edition that opens it. */
+/** Each sealed spoiler leads to the last heading above it, in the first edition that opens it. */
 function sealsOf(edition: Edition, entry: AnyEntry): Map<number, Seal> {
   const { wiki, base } = edition;
   return new Map(
@@ -109,7 +109,10 @@ function sealsOf(edition: Edition, entry: AnyEntry): Map<number, Seal> {
       .map((use) => {
         const level = wiki.levels.get(use.attributes.level!);
         const hrefs = new Hrefs(base, level.path);
-        return [use.offset, { label: level.label, href: hrefs.entry(entry, use.under) }];
+        const heading = entry.body.headings.findLast(
+          ({ offset, level }) => offset < use.offset && edition.opens(level),
+        );
+        return [use.offset, { label: level.label, href: hrefs.entry(entry, heading?.id) }];
       }),
   );
 }

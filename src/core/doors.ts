@@ -1,6 +1,6 @@
 import type { Edition } from './edition.ts';
 import { Hrefs } from './hrefs.ts';
-import type { AnyEntry, Source } from './wiki.ts';
+import type { AnyEntry } from './wiki.ts';
 
 /** A way into an edition from a page: the same page there, or its home where there is none. */
 export interface Door {
@@ -24,14 +24,16 @@ export function doorsTo(edition: Edition, entry?: AnyEntry, path = ''): Door[] {
   });
 }
 
-/** The picker's links on a source's page; an edition that may not name it is entered by its list of sources. */
-export function sourceDoors(edition: Edition, source: Source): Door[] {
+/**
+ * The picker's links on a source's page; an edition without that page is entered by its list of sources.
+ * @param known ids of the levels whose editions have the page
+ */
+export function sourceDoors(edition: Edition, key: string, known: ReadonlySet<string>): Door[] {
   return edition.wiki.levels.all.map((level) => {
     const hrefs = new Hrefs(edition.base, level.path);
-    const known = edition.wiki.levels.opens(level.id, source.level);
     return {
       label: level.label,
-      href: known ? hrefs.source(source.key) : hrefs.sources(),
+      href: known.has(level.id) ? hrefs.source(key) : hrefs.sources(),
       current: level.id === edition.level.id,
     };
   });

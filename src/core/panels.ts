@@ -157,13 +157,6 @@ const panels: { [K in EntryKind]: Maker<K> } = {
 
   organisation({ id }, make) {
     const { edition } = make;
-    const staff = edition
-      .ofKind('person')
-      .flatMap((person) =>
-        (person.fields.positions ?? [])
-          .filter((position) => position.at === id)
-          .map((position) => [make.entries([person.id]), make.text(position.as ?? '', position)]),
-      );
     return [
       {
         id: 'credits',
@@ -175,7 +168,18 @@ const panels: { [K in EntryKind]: Maker<K> } = {
         ]),
       },
       reviewPanel(reviewsBy(edition, id), make),
-      { id: 'people', heading: 'People', columns: ['Who', 'As'], rows: staff },
+      {
+        id: 'people',
+        heading: 'People',
+        columns: ['Who', 'As'],
+        rows: edition
+          .ofKind('person')
+          .flatMap((person) =>
+            (person.fields.positions ?? [])
+              .filter((position) => position.at === id)
+              .map((position) => [make.entries([person.id]), make.text(position.as ?? '', position)]),
+          ),
+      },
       awardPanel(
         edition.rows('awards').filter((row) => row.ceremony === id || row.nominees?.includes(id)),
         make,
@@ -188,13 +192,6 @@ const panels: { [K in EntryKind]: Maker<K> } = {
   },
 
   work({ id, fields }, make) {
-    const known = make.edition
-      .ofKind('person')
-      .flatMap((person) =>
-        (person.fields.knownFor ?? [])
-          .filter((each) => each.work === id)
-          .map((each) => [make.entries([person.id]), make.text(each.as ?? '', each)]),
-      );
     return [
       {
         id: 'connections',
@@ -206,7 +203,18 @@ const panels: { [K in EntryKind]: Maker<K> } = {
           make.text(each.grade ? capitalise(each.grade) : '', each),
         ]),
       },
-      { id: 'people', heading: 'People in both', columns: ['Who', 'As'], rows: known },
+      {
+        id: 'people',
+        heading: 'People in both',
+        columns: ['Who', 'As'],
+        rows: make.edition
+          .ofKind('person')
+          .flatMap((person) =>
+            (person.fields.knownFor ?? [])
+              .filter((each) => each.work === id)
+              .map((each) => [make.entries([person.id]), make.text(each.as ?? '', each)]),
+          ),
+      },
     ];
   },
 

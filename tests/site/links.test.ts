@@ -18,8 +18,6 @@ describe.each(names)('links of the %s wiki', (name) => {
     const broken = pages.flatMap((page) =>
       page.root
         .querySelectorAll('[href], [src]')
-        // Left out until src/ is cured: the picker on the pages of single sources.
-        .filter((each) => !(page.path.startsWith('sources/') && each.closest('.level-picker')))
         .map((each) => each.getAttribute('href') ?? each.getAttribute('src')!)
         .filter((href) => internal(page, href) && !files.has(fileAt(target(page, href).pathname)))
         .map((href) => `${page.file} → ${href}`),

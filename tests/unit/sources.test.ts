@@ -56,7 +56,7 @@ it('sources are sorted by publisher', () => {
 
 it('the picker on a sealed source’s page enters lower editions by their list of sources', () => {
   const edition = editionWith({}, 'first', '/wiki/');
-  const doors = sourceDoors(edition, edition.source('gazette'));
+  const doors = sourceDoors(edition, 'gazette', new Set(['first', 'second']));
   expect(doors.map((door) => door.href)).toEqual([
     '/wiki/sources/',
     '/wiki/after/first-light/sources/gazette/',
