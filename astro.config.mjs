@@ -23,6 +23,7 @@ export default defineConfig({
   integrations: [mdx(), searchIndex(), leakScan()],
   vite: {
     plugins: [tailwindcss()],
+    worker: { format: 'es' },
     resolve: { alias: { '#content': contentFolder.path } },
     server: { fs: { allow: ['.', contentFolder.path] }, watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     // Astro marks every MDX module in a way Rolldown warns about (withastro/astro#18087).

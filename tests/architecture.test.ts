@@ -13,9 +13,11 @@ const rooms: Record<string, RegExp[]> = {
   'schemas/': [/^astro\/zod$/, /^src\/schemas\//],
   'core/': [/^src\/(core|schemas)\//, /^(yaml|satteri|astro\/zod|github-slugger|fastest-levenshtein)$/],
   'components/mdx/': [/^src\/(components|core)\//],
-  'components/': [/^src\/(components|core|styles)\//, /^astro:assets$/],
+  'components/': [/^src\/(components|core|search|styles)\//, /^astro:assets$/],
+  // What runs in the browser when a reader searches: of the core it takes types alone.
+  'search/': [/^src\/(search|core|styles)\//, /^minisearch$/],
   'layouts/': [/^src\/(components|core|layouts|styles)\//, /^astro:assets$/],
-  'pages/': [/^src\/(components|core|layouts|styles|wiki\.ts)/, /^astro:content$/],
+  'pages/': [/^src\/(components|core|layouts|search|styles|wiki\.ts)/, /^astro(:content)?$/],
   'integrations/': [
     /^src\/(core|schemas|cli\/read-folder|settings|integrations)/,
     /^(node:|pagefind$|satteri$|astro$)/,

@@ -7,6 +7,9 @@ import { loadWiki } from '../core/wiki.ts';
 import { contentFolder } from '../settings.ts';
 import { readFolder } from './read-folder.ts';
 
+// A test runner's or a shell's NODE_ENV would bring the code for development into the site.
+process.env.NODE_ENV = 'production';
+
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const target = resolve(values.outDir);
 // Built aside and moved when whole, so that a failed build leaves the last good one as it was.

@@ -1,8 +1,8 @@
 import { kinds } from '../schemas/kinds.ts';
 import { backlinksOf, type BacklinkGroup } from './backlinks.ts';
-import { CellMaker, capitalise, type Panel, type Phrase, type Row } from './cells.ts';
+import { CellMaker, type Panel, type Phrase, type Row } from './cells.ts';
 import { Citations, type Citation, type Mark } from './citations.ts';
-import { rolesOf } from './credits.ts';
+import { facetsOf, type Facets } from './names-index.ts';
 import type { Edition } from './edition.ts';
 import { Hrefs } from './hrefs.ts';
 import { infoboxOf } from './infobox.ts';
@@ -48,7 +48,7 @@ export interface Article {
   seals: ReadonlyMap<number, Seal>;
   doors: Door[];
   /** What search may filter by. */
-  filters: { kind: string; roles: string[] };
+  facets: Facets;
 }
 
 /** Prepares the page of an entry in an edition. */
@@ -79,10 +79,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     marks,
     seals: sealsOf(edition, entry),
     doors: doorsTo(edition, entry),
-    filters: {
-      kind: kinds[entry.kind].one,
-      roles: entry.kind === 'person' ? rolesOf(edition, entry.id).map(capitalise) : [],
-    },
+    facets: facetsOf(edition, entry),
   };
 }
 

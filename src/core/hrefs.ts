@@ -41,6 +41,11 @@ export class Hrefs {
     return `${this.root}search/`;
   }
 
+  /** The edition's names and answers, which search reads first. */
+  namesIndex(): string {
+    return `${this.root}names.json`;
+  }
+
   /** The folder of the edition's own search index. */
   searchIndex(): string {
     return `${this.root}pagefind/`;

@@ -3,7 +3,6 @@ import { CellMaker, type Panel } from './cells.ts';
 import type { Citations } from './citations.ts';
 import { rolesOf } from './credits.ts';
 import type { Edition } from './edition.ts';
-import { scenesIn } from './panels.ts';
 import { awardPanel, rankingPanel, trackPanel } from './rows.ts';
 import type { AnyEntry, Entry } from './wiki.ts';
 
@@ -73,24 +72,42 @@ function shelf(
   };
 }
 
-function listed(edition: Edition, section: Entry<'section'>, spec: Spec): AnyEntry[] {
-  if (spec.lists === 'scene') {
-    const episodes = edition.ofKind('episode').filter(({ id }) => !spec.episode || id === spec.episode);
-    return episodes.flatMap(({ id }) => scenesIn(id, { edition }));
-  }
-  if (spec.lists === 'chapter') {
-    return edition
-      .ofKind('chapter')
-      .filter((chapter) => chapter.folder === section.id)
-      .sort((a, b) => a.fields.order - b.fields.order);
-  }
-  return edition.entries.filter(
-    (entry) =>
-      entry.kind === spec.lists &&
-      (!spec.role || rolesOf(edition, entry.id).includes(spec.role)) &&
-      (!spec.type || ('type' in entry.fields && entry.fields.type === spec.type)) &&
-      (!spec.episode || ('episode' in entry.fields && entry.fields.episode === spec.episode)),
+/** Whether an entry stands on a shelf of a section. */
+function holds(edition: Edition, section: Entry<'section'>, spec: Spec, entry: AnyEntry): boolean {
+  return (
+    entry.kind === spec.lists &&
+    (entry.kind !== 'chapter' || entry.folder === section.id) &&
+    (!spec.role || rolesOf(edition, entry.id).includes(spec.role)) &&
+    (!spec.type || ('type' in entry.fields && entry.fields.type === spec.type)) &&
+    (!spec.episode || ('episode' in entry.fields && entry.fields.episode === spec.episode))
   );
+}
+
+function listed(edition: Edition, section: Entry<'section'>, spec: Spec): AnyEntry[] {
+  const held = edition.entries.filter((entry) => holds(edition, section, spec, entry));
+  return spec.lists === 'scene' || spec.lists === 'chapter'
+    ? held.sort((a, b) => placeInOrder(edition, a).localeCompare(placeInOrder(edition, b)))
+    : held;
+}
+
+/** Scenes stand in the order of their episodes and within them, chapters in their own. */
+function placeInOrder(edition: Edition, entry: AnyEntry): string {
+  if (entry.kind !== 'scene' && entry.kind !== 'chapter') return '';
+  const episode = entry.kind === 'scene' ? edition.find(entry.fields.episode) : undefined;
+  const shown = episode?.kind === 'episode' ? episode.fields.released.value : '';
+  return `${shown} ${String(entry.fields.order).padStart(8, '0')}`;
+}
+
+/** The section whose lists hold an entry, the first in the menu; a section is its own. */
+export function sectionOf(edition: Edition, entry: AnyEntry): Entry<'section'> | undefined {
+  if (entry.kind === 'section') return entry;
+  return edition.wiki.settings.navigation
+    .map((id) => edition.find(id))
+    .find(
+      (section): section is Entry<'section'> =>
+        section?.kind === 'section' &&
+        section.fields.shelves.some((spec) => holds(edition, section, spec, entry)),
+    );
 }
 
 /** An entry as it stands on a list. */

@@ -1,4 +1,4 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,6 +37,7 @@ export function searchIndex(): AstroIntegration {
           const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(basePath.length - 1);
           const file = join('dist', path);
           if (!/\/pagefind\//.test(path) || path.includes('..') || !existsSync(file)) return next();
+          response.setHeader('Last-Modified', statSync(file).mtime.toUTCString());
           response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
           createReadStream(file).pipe(response);
         });

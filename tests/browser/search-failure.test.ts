@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { readers } from '../support/readers.ts';
+import { readers, titlesFor } from '../support/readers.ts';
 
 const { newReader } = readers();
 
@@ -17,4 +17,8 @@ it.each([
   await again.waitFor();
   expect(await status.innerText()).toContain('The search index could not be loaded');
   expect(await status.getByRole('link', { name: 'A to Z' }).getAttribute('href')).toBe('/a-z/');
+
+  await page.unroute(pattern);
+  await again.click();
+  expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
 });

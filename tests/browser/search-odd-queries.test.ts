@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest';
-import { answerOn, readers, titlesFor } from '../support/readers.ts';
+import { readers, titlesFor } from '../support/readers.ts';
 
 const { newReader } = readers();
 
@@ -16,7 +16,7 @@ it.each([
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.goto(`${inject('real').url}/search/?q=${encodeURIComponent(query)}`);
-  await answerOn(page, query);
+  await page.locator('search').getByRole('status').filter({ hasText: /“/ }).waitFor();
   expect(await page.getByRole('searchbox').inputValue()).toBe(query);
   expect(await page.title()).toMatch(/^Search/);
   expect(await page.locator('search').locator('script, img').count()).toBe(0);

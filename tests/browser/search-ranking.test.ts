@@ -22,7 +22,7 @@ it('results are an ordered list whose items begin with a link to the entry, in t
   const first = resultsOn(page).first();
   expect(await first.evaluate((item) => item.firstElementChild?.tagName)).toBe('A');
   const link = first.getByRole('link').first();
-  expect(await link.getAttribute('href')).toMatch(/^(http:\/\/[^/]+)?\/people\/jesse-plemons\/$/);
+  expect(await link.getAttribute('href')).toMatch(/^(http:\/\/[^/]+)?\/people\/jesse-plemons\/(#:~:.*)?$/);
   await link.click();
   await page.getByRole('heading', { level: 1, name: 'Jesse Plemons' }).waitFor();
 });
@@ -40,5 +40,9 @@ it('results come while the reader types, and number what was found', async () =>
   await page.keyboard.type('framest');
   expect((await titlesFor(page, 'framest'))[0]).toBe('Framestore');
   const count = Number.parseInt(await page.locator('search').getByRole('status').innerText());
-  expect(await resultsOn(page).count()).toBe(Math.min(count, 30));
+  const first = await resultsOn(page).count();
+  expect(first).toBeLessThanOrEqual(count);
+  // A long list comes in parts.
+  await page.getByRole('button', { name: 'More results' }).click();
+  await expect.poll(() => resultsOn(page).count()).toBeGreaterThan(first);
 });

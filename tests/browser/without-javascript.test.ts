@@ -54,7 +54,10 @@ describe('without JavaScript', () => {
     await page.locator('.prose .marks a').first().click();
     const source = page.locator('.source-list li:target');
     expect(await source.count()).toBe(1);
-    await source.getByRole('link', { name: /back to use 1 of/ }).click();
+    await source
+      .getByRole('link', { name: /^↑a?, source/ })
+      .first()
+      .click();
     expect(new URL(page.url()).hash).toMatch(/^#cite-/);
   });
 });

@@ -87,8 +87,8 @@ describe.each(names)('links of the %s wiki', (name) => {
     expect(paths.filter((path) => !files.has(fileAt(path)))).toEqual([]);
     for (const page of pages.filter(({ path }) => path === 'search/')) {
       const place = page.root.querySelector('search')!;
-      expect(place.getAttribute('data-index')).toBe(`/${page.edition}pagefind/`);
-      expect(place.getAttribute('data-a-z')).toBe(`/${page.edition}a-z/`);
+      expect(place.getAttribute('data-home')).toBe(`/${page.edition}`);
+      expect(files.has(`${page.edition}names.json`)).toBe(true);
       expect(files.has(`${page.edition}pagefind/pagefind.js`)).toBe(true);
     }
   });

@@ -26,6 +26,11 @@ describe.each(names)('pages of the %s wiki', (name) => {
     expect(wrong.map(({ file }) => file)).toEqual([]);
   });
 
+  it('hold a script of at most fifteen lines', () => {
+    const lines = scripts.map(({ all }) => all[0]!.textContent.trim().split('\n').length);
+    expect(Math.max(...lines)).toBeLessThanOrEqual(15);
+  });
+
   it('load a script on the search page only, after the page is read', () => {
     const search = scripts.filter(({ path }) => path === 'search/');
     expect(search.length).toBe(3);

@@ -45,5 +45,12 @@ export async function answerOn(page: Page, query: string): Promise<string> {
 /** The titles of the results of a search, as its answer lists them. */
 export async function titlesFor(page: Page, query: string): Promise<string[]> {
   await answerOn(page, query);
-  return resultsOn(page).locator('a:first-child').allInnerTexts();
+  return resultsOn(page).locator('> a:first-child').allInnerTexts();
+}
+
+/** What a page asks for from now on. */
+export function newRequests(page: Page): () => string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => urls.push(request.url()));
+  return () => [...urls];
 }

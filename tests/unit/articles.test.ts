@@ -98,8 +98,8 @@ it('breadcrumbs go through the section, or the folder where there is none', () =
 });
 
 it('search may filter by kind and role', () => {
-  expect(article('ines-holt', play).filters).toEqual({ kind: 'Person', roles: ['Cast'] });
-  expect(article('lamp', {}).filters).toEqual({ kind: 'Lore', roles: [] });
+  expect(article('ines-holt', play).facets).toMatchObject({ kind: 'Person', role: ['Cast'] });
+  expect(article('lamp', {}).facets).toMatchObject({ kind: 'Lore', role: [] });
 });
 
 it('what a table on the page lists is not listed again under “What links here”', () => {

@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import type { Edition } from '../../core/edition.ts';
+import { namesIndex } from '../../core/names-index.ts';
+import { editionPaths } from '../../wiki.ts';
+
+export const getStaticPaths = editionPaths;
+
+export const GET: APIRoute<{ edition: Edition }> = ({ props }) => Response.json(namesIndex(props.edition));

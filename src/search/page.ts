@@ -1,0 +1,28 @@
+import { Search } from './search.ts';
+import { readQuery, writeQuery } from './state.ts';
+import { SearchView } from './view.ts';
+
+const root = document.querySelector<HTMLElement>('search')!;
+
+const view = new SearchView(root, new Search(root.dataset.home!), (query) => {
+  const address = writeQuery(query);
+  if (address !== location.search) history.replaceState(history.state, '', location.pathname + address);
+});
+
+async function restore() {
+  await view.show(readQuery(location.search));
+  // The list was not there yet when the browser looked for the place to return to.
+  if (typeof history.state?.y === 'number') scrollTo(0, history.state.y);
+}
+
+addEventListener('popstate', () => void restore());
+addEventListener('pagehide', () => history.replaceState({ ...history.state, y: scrollY }, ''));
+void restore();
+if (!view.input.value) view.input.focus();
+addEventListener('keydown', (event) => {
+  const { key, ctrlKey, metaKey, target } = event;
+  const asked = key === '/' ? target !== view.input : key === 'k' && (ctrlKey || metaKey);
+  if (!asked) return;
+  event.preventDefault();
+  view.input.focus();
+});

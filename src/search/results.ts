@@ -1,0 +1,56 @@
+import { element } from './elements.ts';
+import type { FoundPage } from './full-text.ts';
+import type { Result } from './search.ts';
+
+/** Most deep links under a result. */
+const mostSections = 3;
+
+/** Most words that the page a result leads to is asked to mark. */
+const mostMarks = 3;
+
+/** Fills the list; each item begins with a link whose text is the entry's title. */
+export function showResults(list: HTMLElement, results: readonly Result[]) {
+  list.replaceChildren(
+    ...results.map(({ title, href, label, page }) =>
+      element(
+        'li',
+        {},
+        element('a', { href: page ? marking(href, page) : href }, title),
+        element('p', { class: 'card-label' }, label),
+        page && element('p', {}, ...excerptOf(page)),
+        page && sectionsOf(page),
+      ),
+    ),
+  );
+}
+
+/** The excerpt's text and marks; anything else in it is taken as text. */
+function excerptOf({ excerpt }: FoundPage): (Node | string)[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
+  return [...parsed.body.childNodes].map((node) =>
+    node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''),
+  );
+}
+
+function sectionsOf(page: FoundPage): HTMLElement | undefined {
+  const sections = page.sub_results.filter((each) => each.url.includes('#')).slice(0, mostSections);
+  if (sections.length === 0) return undefined;
+  return element(
+    'p',
+    { class: 'result-sections' },
+    ...sections.map(({ title, url }) => element('a', { href: marking(url, page) }, title)),
+  );
+}
+
+/** An address that has the browser mark the found words on arrival (a URL text fragment). */
+function marking(href: string, { excerpt }: FoundPage): string {
+  const words = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) =>
+    word!.replace(/[^\p{L}\p{N}'’-]+/gu, ''),
+  );
+  const directives = [...new Set(words.filter((word) => word.length > 2))]
+    .slice(0, mostMarks)
+    // A hyphen is part of the directive's own grammar.
+    .map((word) => `text=${encodeURIComponent(word).replaceAll('-', '%2D')}`);
+  if (directives.length === 0) return href;
+  return `${href}${href.includes('#') ? '' : '#'}:~:${directives.join('&')}`;
+}

@@ -1,0 +1,232 @@
+import type { Answer } from './answers.ts';
+import { button, element } from './elements.ts';
+import { chosenIn, showChosen, showFilters } from './filters.ts';
+import type { Chosen } from './full-text.ts';
+import type { Names } from './names.ts';
+import { showResults } from './results.ts';
+import type { Outcome, Search } from './search.ts';
+import type { Query } from './state.ts';
+
+/** Pages of the full text that are fetched at once, and by each "more". */
+const firstPages = 8;
+
+/** Milliseconds without a keystroke before the full text is asked: names answer at once. */
+const pause = 120;
+
+/** The search as a reader sees it: the same on its page and in its dialog. */
+export class SearchView {
+  readonly input = element('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': 'Search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    placeholder: 'Cast, critics, scenes …',
+  });
+  readonly form = element(
+    'form',
+    { class: 'search-form', role: 'search' },
+    this.input,
+    element('button', { class: 'button' }, 'Search'),
+  );
+  private readonly answer = element('p', { class: 'search-answer' });
+  private readonly correction = element('p', { class: 'search-correction' });
+  private readonly chips = element('p', { class: 'search-chosen' });
+  private readonly status = element('p', { class: 'search-status', role: 'status' });
+  private readonly help = element('div', { class: 'search-help' });
+  private readonly results = element('ol', { class: 'search-results', 'aria-label': 'Search results' });
+  private readonly filters = element('div', { class: 'search-filters' });
+  private readonly search: Search;
+  private readonly changed: (query: Query) => void;
+  private literal = false;
+  private limit = firstPages;
+  private turn = 0;
+
+  /** @param changed told of every new query, so that an address can follow */
+  constructor(root: HTMLElement, search: Search, changed: (query: Query) => void) {
+    this.search = search;
+    this.changed = changed;
+    const main = element(
+      'div',
+      {},
+      this.answer,
+      this.correction,
+      this.chips,
+      this.status,
+      this.results,
+      this.help,
+    );
+    root.append(this.form, element('div', { class: 'search-columns' }, this.filters, main));
+    if (import.meta.env.DEV) {
+      void import('./index-age.ts').then(async ({ indexAge }) => {
+        this.form.after(await indexAge(search.hrefs.searchIndex()));
+      });
+    }
+    this.form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.run();
+    });
+    this.input.addEventListener('input', () => {
+      this.literal = false;
+      this.limit = firstPages;
+      void this.run();
+    });
+    this.filters.addEventListener('change', () => void this.run());
+    root.addEventListener('keydown', (event) => this.move(event));
+  }
+
+  /** Shows a query, from an address or from nothing. */
+  async show({ text, chosen, literal }: Query) {
+    this.input.value = text;
+    this.literal = literal;
+    await this.run(chosen);
+  }
+
+  private async run(chosen: Chosen = chosenIn(this.filters)) {
+    const turn = ++this.turn;
+    const text = this.input.value.trim();
+    this.changed({ text, chosen, literal: this.literal });
+    if (!text) return this.clear();
+    try {
+      if (!this.search.fullText.asked) this.status.textContent = 'Loading the search index …';
+      for await (const outcome of this.search.run(text, chosen, this.literal, this.limit)) {
+        if (turn !== this.turn) return;
+        this.print(text, chosen, outcome);
+        if (!outcome.fullText) await new Promise((resolve) => setTimeout(resolve, pause));
+        if (turn !== this.turn) return;
+      }
+    } catch {
+      if (turn === this.turn) this.fail(text);
+    }
+  }
+
+  private clear() {
+    for (const each of [this.answer, this.correction, this.chips, this.help, this.results, this.filters]) {
+      each.replaceChildren();
+    }
+    this.status.textContent = '';
+  }
+
+  private print(text: string, chosen: Chosen, { results, answer, corrected, fullText }: Outcome) {
+    void this.search.names().then(({ names }) => {
+      this.answer.replaceChildren(...(answer ? this.answerLine(answer, names) : []));
+    });
+    this.correction.replaceChildren(...(corrected ? this.correctionLine(text, corrected) : []));
+    showChosen(
+      this.chips,
+      chosen,
+      (name, value) => void this.run(without(chosen, name, value)).then(() => this.input.focus()),
+    );
+    // The list stays until there is something in its place.
+    if (results.length > 0 || fullText) showResults(this.results, results);
+    this.help.replaceChildren();
+    if (!fullText) return;
+    showFilters(this.filters, fullText.counts, chosen);
+    const count = Math.max(results.length, fullText.count);
+    this.status.textContent =
+      count === 0
+        ? `Nothing found for “${short(text)}”`
+        : `${count === 1 ? '1 result' : `${count} results`} for “${short(corrected ?? text)}”`;
+    if (count === 0) void this.suggest(text, chosen);
+    else if (fullText.count > fullText.pages.length) this.help.replaceChildren(this.moreButton());
+  }
+
+  private moreButton(): HTMLElement {
+    return button('More results', () => {
+      this.limit += 2 * firstPages;
+      const last = this.results.querySelectorAll<HTMLElement>('li > a').length;
+      // The reader goes on where the list ended.
+      void this.run().then(() => this.results.querySelectorAll<HTMLElement>('li > a')[last]?.focus());
+    });
+  }
+
+  private answerLine({ label, about, answer, source }: Answer, names: Names): (Node | string)[] {
+    const link = (id: number) => {
+      const { title, path } = names.entry(id);
+      return element('a', { href: this.search.hrefs.home() + path }, title);
+    };
+    const said = Array.isArray(answer)
+      ? answer.flatMap((id, index) => [index ? ', ' : '', link(id)])
+      : [answer];
+    const line = [link(about), `, ${label.toLowerCase()}: `, element('strong', {}, ...said)];
+    return source
+      ? [
+          ...line,
+          ' (source: ',
+          element('a', { href: this.search.hrefs.source(source.key) }, source.publisher),
+          ')',
+        ]
+      : line;
+  }
+
+  private correctionLine(text: string, corrected: string): (Node | string)[] {
+    const literally = button(short(text), () => {
+      this.literal = true;
+      void this.run();
+      this.input.focus();
+    });
+    return ['Showing results for ', element('em', {}, corrected), '; search instead for ', literally];
+  }
+
+  /** What a reader may do when nothing was found: the same words whether or not something is sealed. */
+  private async suggest(text: string, chosen: Chosen) {
+    const { names } = await this.search.names();
+    const near = names.nearest(text);
+    const narrowed = Object.values(chosen).some((values) => values.length > 0);
+    this.help.replaceChildren(
+      element(
+        'ul',
+        {},
+        element(
+          'li',
+          {},
+          'Each viewing level searches its own pages: what needs more to have been watched is never found at a lower one.',
+        ),
+        narrowed && element('li', {}, 'Drop a filter above.'),
+        near.length > 0 &&
+          element(
+            'li',
+            {},
+            'Names that come near: ',
+            ...near.flatMap(({ title, path }, index) => [
+              index ? ', ' : '',
+              element('a', { href: this.search.hrefs.home() + path }, title),
+            ]),
+          ),
+        element('li', {}, 'Everything by name: ', element('a', { href: this.search.hrefs.aToZ() }, 'A to Z')),
+      ),
+    );
+  }
+
+  private fail(text: string) {
+    // Names that were found stay: only the full text failed.
+    this.status.replaceChildren(
+      `The search index could not be loaded, so “${short(text)}” was not searched. The `,
+      element('a', { href: this.search.hrefs.aToZ() }, 'A to Z'),
+      ' lists every entry. ',
+      button('Try again', () => void this.run()),
+    );
+  }
+
+  /** Arrow keys walk from the field through the results and back. */
+  private move(event: KeyboardEvent) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const links = [...this.results.querySelectorAll<HTMLElement>('li > a')];
+    const stops: HTMLElement[] = [this.input, ...links];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const next = step && at !== -1 ? stops[at + step] : undefined;
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
+  }
+}
+
+function without(chosen: Chosen, name: string, value: string): Chosen {
+  return { ...chosen, [name]: (chosen[name] ?? []).filter((each) => each !== value) };
+}
+
+/** A query as it can be shown in a line. */
+function short(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

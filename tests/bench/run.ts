@@ -1,0 +1,13 @@
+import { existsSync } from 'node:fs';
+
+// npm run bench -- search
+const name = process.argv[2] ?? '';
+if (!existsSync(new URL(`${name}.ts`, import.meta.url)) || name === 'run') {
+  console.error('Say what to measure: npm run bench -- search');
+  process.exit(1);
+}
+if (!existsSync('dist')) {
+  console.error('There is no build to measure: run "npm run build" first.');
+  process.exit(1);
+}
+await import(`./${name}.ts`);

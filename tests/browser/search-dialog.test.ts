@@ -1,0 +1,96 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { answerOn, newRequests, readers, resultsOn, titlesFor } from '../support/readers.ts';
+
+const { newReader, open } = readers();
+const entry = (level = '') => `${inject('real').url}/${level}people/toby-haynes/`;
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
+
+it.each(['/', 'Control+k', 'Meta+k'])('%s opens it, Escape closes it, and focus returns', async (key) => {
+  const page = await open(entry());
+  await page.getByRole('link', { name: 'Home' }).first().focus();
+  await page.keyboard.press(key);
+  await dialog(page).waitFor();
+  await page.keyboard.type('plemons');
+  expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
+  await page.keyboard.press('Escape');
+  await dialog(page).waitFor({ state: 'hidden' });
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Home');
+});
+
+it('the header’s field opens it by click, and is a plain link without its script', async () => {
+  const page = await open(entry());
+  const door = page.locator('.search-door');
+  await door.hover();
+  await page.waitForFunction(() => document.querySelector('.search-dialog'));
+  await door.click();
+  await dialog(page).waitFor();
+  expect(await door.getAttribute('href')).toBe('/search/');
+});
+
+it('nothing of it is loaded before the reader reaches for it', async () => {
+  const page = await newReader();
+  const asked = newRequests(page);
+  await page.goto(entry(), { waitUntil: 'networkidle' });
+  expect(asked().filter((url) => /\.js|names\.json|pagefind/.test(url))).toEqual([]);
+  await page.locator('.search-door').focus();
+  await page.waitForFunction(() => document.querySelector('.search-dialog'));
+  expect(asked().some((url) => /dialog.*\.js/.test(url))).toBe(true);
+});
+
+it('arrow keys walk through the results, Enter follows one', async () => {
+  const page = await open(entry('after/uss-callister/'));
+  await page.keyboard.press('/');
+  await dialog(page).waitFor();
+  await page.keyboard.type('framestore');
+  await answerOn(page, 'framestore');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Framestore');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/after\/uss-callister\/organisations\/framestore\//);
+});
+
+it('a slash typed into a field is a slash', async () => {
+  const page = await open(`${inject('real').url}/search/`);
+  await page.getByRole('searchbox').fill('a');
+  await page.keyboard.type('/b');
+  expect(await page.getByRole('searchbox').inputValue()).toBe('a/b');
+});
+
+it('its query can be opened as a page, filters and all', async () => {
+  const page = await open(entry());
+  await page.keyboard.press('/');
+  await dialog(page).waitFor();
+  await page.keyboard.type('daly');
+  await answerOn(page, 'daly');
+  await dialog(page)
+    .getByRole('checkbox', { name: /^Person/ })
+    .check();
+  await expect.poll(() => resultsOn(page).locator('.card-label').first().innerText()).toContain('Person');
+  await dialog(page).getByRole('link', { name: 'Open as a page' }).click();
+  await page.waitForURL(/\/search\/\?q=daly&kind=Person/);
+  await answerOn(page, 'daly');
+  await page.getByRole('button', { name: 'Drop the filter kind: Person' }).click();
+  await expect.poll(() => new URL(page.url()).search).toBe('?q=daly');
+});
+
+it.each([
+  ['with results', 'haynes', 'haynes'],
+  ['with a correction', 'plemmons', 'plemons'],
+  ['with an answer', 'director', 'director'],
+  ['with nothing found', 'zzqxvblorp', 'zzqxvblorp'],
+])('axe finds nothing in it %s', async (_, query, told) => {
+  const page = await open(entry());
+  await page.keyboard.press('/');
+  await dialog(page).waitFor();
+  await page.keyboard.type(query);
+  await answerOn(page, told);
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (window as unknown as { axe: { run(): Promise<axe.AxeResults> } }).axe.run(),
+  );
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});

@@ -1,0 +1,89 @@
+import { expect, inject, it } from 'vitest';
+import { answerOn, readers, resultsOn, titlesFor } from '../support/readers.ts';
+
+const { newReader, open } = readers();
+const search = (query: string, level = '') =>
+  open(`${inject('real').url}/${level}search/?q=${encodeURIComponent(query)}`);
+
+it('a misspelt name is found, said to be corrected, and can be searched as it was written', async () => {
+  const page = await search('plemmons');
+  expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
+  const correction = page.locator('.search-correction');
+  expect(await correction.innerText()).toBe('Showing results for plemons; search instead for plemmons');
+  await correction.getByRole('button', { name: 'plemmons' }).click();
+  expect(await answerOn(page, 'plemmons')).toBe('Nothing found for “plemmons”');
+  expect(new URL(page.url()).searchParams.has('literal')).toBe(true);
+});
+
+it('names answer while the full text cannot', async () => {
+  const page = await newReader();
+  await page.route('**/pagefind/**', (route) => route.abort());
+  await page.goto(`${inject('real').url}/search/?q=framest`);
+  expect(await resultsOn(page).first().locator('a').first().innerText()).toBe('Framestore');
+});
+
+it('when the names cannot load, the page says so and tries again', async () => {
+  const page = await newReader();
+  await page.route('**/names.json', (route) => route.abort());
+  await page.goto(`${inject('real').url}/search/?q=plemons`);
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await page.unroute('**/names.json');
+  await again.click();
+  expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
+});
+
+it('a question is answered in a line with its source', async () => {
+  const page = await search('who plays walton');
+  await answerOn(page, 'who plays walton');
+  const line = page.locator('.search-answer');
+  expect(await line.innerText()).toMatch(/^James Walton, played by: Jimmi Simpson \(source: .+\)$/);
+  await line.getByRole('link').last().click();
+  await page.getByRole('heading', { name: 'What it supports' }).waitFor();
+});
+
+it('an exact phrase finds the page that has it just so', async () => {
+  const page = await search('"wildly ahead of its time"');
+  await page
+    .locator('search')
+    .getByRole('status')
+    .filter({ hasText: /result/ })
+    .waitFor();
+  const titles = await resultsOn(page).locator('> a:first-child').allInnerTexts();
+  expect(titles).toContain('Charlie Brooker');
+  await page.getByRole('searchbox').fill('"ahead wildly its of time"');
+  await page
+    .locator('search')
+    .getByRole('status')
+    .filter({ hasText: /Nothing/ })
+    .waitFor();
+});
+
+it('nothing found says what helps, in the same words whatever is sealed', async () => {
+  const advice = async (query: string) => {
+    const page = await search(query);
+    await answerOn(page, query);
+    return page.locator('.search-help li').first().innerText();
+  };
+  const sealed = await advice('wormhole');
+  expect(sealed).toContain('viewing level');
+  expect(await advice('zzqxvblorp')).toBe(sealed);
+});
+
+it('a result leads to its sections and has the found words marked there', async () => {
+  const page = await search('vocal coach');
+  await answerOn(page, 'vocal coach');
+  const section = page.locator('.result-sections a').first();
+  expect(await section.getAttribute('href')).toMatch(/#[a-z0-9-]+:~:text=/);
+  await section.click();
+  await page.waitForURL(/\/(people|production|works)\//);
+});
+
+it('the names of a lower edition hold nothing sealed, decoded', async () => {
+  const { url } = inject('real');
+  const namesAt = async (level: string) => (await fetch(`${url}/${level}names.json`)).text();
+  for (const word of ['Captain Nanette', 'wormhole', 'Aaron Paul', 'Gamer691']) {
+    expect(await namesAt('')).not.toContain(word);
+    expect((await namesAt('after/uss-callister/')).toLowerCase()).toContain(word.toLowerCase());
+  }
+});
