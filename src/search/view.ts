@@ -47,17 +47,13 @@ export class SearchView {
   constructor(root: HTMLElement, search: Search, changed: (query: Query) => void) {
     this.search = search;
     this.changed = changed;
-    const main = element(
-      'div',
-      {},
+    const main = element('div', {}, this.chips, this.status, this.results, this.help);
+    root.append(
+      this.form,
       this.answer,
       this.correction,
-      this.chips,
-      this.status,
-      this.results,
-      this.help,
+      element('div', { class: 'search-columns' }, this.filters, main),
     );
-    root.append(this.form, element('div', { class: 'search-columns' }, this.filters, main));
     if (import.meta.env.DEV) {
       void import('./index-age.ts').then(async ({ indexAge }) => {
         this.form.after(await indexAge(search.hrefs.searchIndex()));

@@ -71,10 +71,10 @@ it('the appearance switch opens, changes and closes by keyboard', async () => {
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('input warm');
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.documentElement.dataset.theme)).toBe('cool');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('cool');
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
-  expect(await page.evaluate(() => document.documentElement.dataset.side)).toBe('light');
+  await expect.poll(() => page.evaluate(() => document.documentElement.dataset.side)).toBe('light');
   await page.getByText('Appearance').focus();
   await page.keyboard.press('Enter');
   expect(await page.getByRole('radio', { name: 'Cool' }).isVisible()).toBe(false);
