@@ -8,8 +8,14 @@ const chosen = (page: Page) => page.evaluate(() => ({ ...document.documentElemen
 const background = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
-async function choose(page: Page, ...labels: string[]) {
+/** Opens the switch; its script shows what is chosen once it is there. */
+async function openSwitch(page: Page) {
   await page.getByText('Appearance').click();
+  await page.locator('.appearance input:checked').first().waitFor();
+}
+
+async function choose(page: Page, ...labels: string[]) {
+  await openSwitch(page);
   for (const label of labels) await page.getByRole('radio', { name: label }).check();
 }
 
@@ -48,7 +54,7 @@ it('the choice applies before anything of the page is drawn', async () => {
 it('light and dark, warm and cool differ to the eye', async () => {
   const page = await open(inject('real').url);
   const seen = new Set<string>();
-  await page.getByText('Appearance').click();
+  await openSwitch(page);
   for (const theme of ['Warm', 'Cool']) {
     for (const side of ['Light', 'Dark']) {
       await page.getByRole('radio', { name: theme }).check();
