@@ -154,6 +154,10 @@ const catalogue = {
     `"${d.found}" as a date`,
     'Write the day first, without an ending: 29 December 2017.',
   ],
+  'american-spelling': (d: { found: string; british: string }) => [
+    `"${d.found}" outside a quotation`,
+    `The wiki is written in British English: ${d.british}.`,
+  ],
   'yaml-syntax': (d: { message: string }) => [
     `YAML does not parse: ${d.message}`,
     'Check quotes, colons and indentation on this line and the one above.',

@@ -16,6 +16,7 @@ import {
 import { checkCoverTitles, checkLevelsAndLanes, checkLevelsAreDistinct } from './checks/levels.ts';
 import { checkNamesAreUnique } from './checks/names.ts';
 import { checkEveryEntryIsLinked } from './checks/orphans.ts';
+import { checkSpelling } from './checks/spelling.ts';
 import { checkReferences } from './checks/references.ts';
 import { levelOfField } from './checks/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
@@ -76,6 +77,7 @@ const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkFirstMentions,
   checkQuotationsAreShort,
   checkDatesInProse,
+  checkSpelling,
   checkSourcesAreUsed,
 ];
 

@@ -105,3 +105,12 @@ describe('date-in-prose', () => {
     expect(toldOf(`It was lit on ${date} at last.${cite}`)).toEqual([]);
   });
 });
+
+describe('american-spelling', () => {
+  it('outside quotations only, and never in a name', () => {
+    const body = `The color is “my favorite color”, says the Center.${cite}`;
+    expect(told({ 'lore/lamp.mdx': lamp(body) })).toEqual([
+      'content/lore/lamp.mdx:7:5 american-spelling: "color" outside a quotation. The wiki is written in British English: colour.',
+    ]);
+  });
+});
