@@ -75,7 +75,8 @@ export class Search {
       corrected: trusted ? byName.corrected : undefined,
     };
 
-    let fullText = await this.fullText.search(plain(query), chosen, limit);
+    const text = byName.exact ? tellingWords(plain(query)) : plain(query);
+    let fullText = await this.fullText.search(text, chosen, limit);
     const correct = byName.corrected !== undefined && (trusted || fullText.count === 0);
     if (correct && fullText.count === 0)
       fullText = await this.fullText.search(byName.corrected!, chosen, limit);
@@ -118,4 +119,11 @@ function plain(query: string): string {
   if (text.trim().startsWith('"')) return text;
   const telling = text.split(/\s+/).filter((word) => !idle.has(word.toLowerCase()));
   return telling.length > 0 ? telling.join(' ') : text;
+}
+
+/** The two longest words of a name that is found already: they tell its pages, and spare parts of the index. */
+function tellingWords(name: string): string {
+  const words = name.split(/\s+/);
+  const longest = [...words].sort((a, b) => b.length - a.length).slice(0, 2);
+  return words.filter((word) => longest.includes(word)).join(' ');
 }

@@ -8,7 +8,7 @@ import type { Outcome, Search } from './search.ts';
 import type { Query } from './state.ts';
 
 /** Pages of the full text that are fetched at once, and by each "more". */
-const firstPages = 8;
+const firstPages = 5;
 
 /** Milliseconds without a keystroke before the full text is asked: names answer at once. */
 const pause = 120;
