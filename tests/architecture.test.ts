@@ -11,16 +11,21 @@ const read = (file: string) => readFileSync(file, 'utf8');
 /** What each room may import, as prefixes of paths below src/ or of package names. */
 const rooms: Record<string, RegExp[]> = {
   'schemas/': [/^astro\/zod$/, /^src\/schemas\//],
-  'core/': [/^src\/(core|schemas)\//, /^(yaml|satteri|astro\/zod|github-slugger|fastest-levenshtein)$/],
+  'core/': [
+    /^src\/(core|schemas)\//,
+    /^(yaml|satteri|astro\/zod|github-slugger|fastest-levenshtein|d3-(array|hierarchy|scale|shape))$/,
+  ],
   'components/mdx/': [/^src\/(components|core)\//],
-  'components/': [/^src\/(components|core|search|styles)\//, /^astro:assets$/],
+  'components/': [/^src\/(components|core|reading|schemas|search|styles)\//, /^astro:assets$/],
   // What runs in the browser when a reader searches: of the core it takes types alone.
   'search/': [/^src\/(search|core|styles)\//, /^minisearch$/],
-  'layouts/': [/^src\/(components|core|layouts|styles)\//, /^astro:assets$/],
+  // What runs in the browser while somebody reads: previews, source cards, what is remembered.
+  'reading/': [/^src\/reading\//],
+  'layouts/': [/^src\/(components|core|layouts|reading|styles)\//, /^astro:assets$/],
   'pages/': [/^src\/(components|core|layouts|search|styles|wiki\.ts)/, /^astro(:content)?$/],
   'integrations/': [
     /^src\/(core|schemas|cli\/read-folder|settings|integrations)/,
-    /^(node:|pagefind$|satteri$|astro$)/,
+    /^(node:|pagefind$|satteri$|satori$|@resvg\/resvg-js$|astro$)/,
   ],
   'cli/': [/^src\/(core|schemas|settings|cli)/, /^(node:|astro$)/],
 };

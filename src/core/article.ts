@@ -8,7 +8,7 @@ import { Hrefs } from './hrefs.ts';
 import { infoboxOf } from './infobox.ts';
 import { panelsOf } from './panels.ts';
 import { shelvesOf, type Shelf } from './shelves.ts';
-import { doorsTo, type Door } from './doors.ts';
+import { entryDoors, type Door } from './doors.ts';
 import type { AnyEntry } from './wiki.ts';
 
 /** A line of a table of contents. */
@@ -78,7 +78,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     citations: citations.list(),
     marks,
     seals: sealsOf(edition, entry),
-    doors: doorsTo(edition, entry),
+    doors: entryDoors(edition, entry),
     facets: facetsOf(edition, entry),
   };
 }

@@ -9,32 +9,32 @@ export interface Door {
   current: boolean;
 }
 
-/**
- * The picker's links on a page.
- * @param entry the entry the page is about; none for pages every edition has
- * @param path the page's path within its edition, for pages every edition has
- */
-export function doorsTo(edition: Edition, entry?: AnyEntry, path = ''): Door[] {
-  return edition.wiki.levels.all.map((level) => {
-    const hrefs = new Hrefs(edition.base, level.path);
-    const here = level.id === edition.level.id;
-    if (!entry) return { label: level.label, href: hrefs.home() + path, current: here };
-    const exists = edition.wiki.levels.opens(level.id, entry.level);
-    return { label: level.label, href: exists ? hrefs.entry(entry) : hrefs.home(), current: here };
-  });
+/** The picker's links on an entry's page; an edition without the entry is entered by its home. */
+export function entryDoors(edition: Edition, entry: AnyEntry): Door[] {
+  return doors(edition, (hrefs, level) =>
+    edition.wiki.levels.opens(level, entry.level) ? hrefs.entry(entry) : hrefs.home(),
+  );
 }
 
 /**
- * The picker's links on a source's page; an edition without that page is entered by its list of sources.
- * @param known ids of the levels whose editions have the page
+ * The picker's links on a page that is not an entry's.
+ * @param path the page's path within its edition
+ * @param known ids of the levels whose editions have the page; all of them when left out
+ * @param otherwise path of the page that stands for it in the others; their home when left out
  */
-export function sourceDoors(edition: Edition, key: string, known: ReadonlySet<string>): Door[] {
-  return edition.wiki.levels.all.map((level) => {
-    const hrefs = new Hrefs(edition.base, level.path);
-    return {
-      label: level.label,
-      href: known.has(level.id) ? hrefs.source(key) : hrefs.sources(),
-      current: level.id === edition.level.id,
-    };
-  });
+export function pageDoors(
+  edition: Edition,
+  path: string,
+  known?: ReadonlySet<string>,
+  otherwise = '',
+): Door[] {
+  return doors(edition, (hrefs, level) => hrefs.home() + (!known || known.has(level) ? path : otherwise));
+}
+
+function doors(edition: Edition, address: (hrefs: Hrefs, level: string) => string): Door[] {
+  return edition.wiki.levels.all.map((level) => ({
+    label: level.label,
+    href: address(new Hrefs(edition.base, level.path), level.id),
+    current: level.id === edition.level.id,
+  }));
 }

@@ -41,6 +41,30 @@ export class Hrefs {
     return `${this.root}search/`;
   }
 
+  /** The story of an episode scene by scene, or the scenes of one character in it. */
+  timeline(episode: string, character?: string): string {
+    return `${this.root}timeline/${episode}/${character ? `${character}/` : ''}`;
+  }
+
+  whoIsWho(): string {
+    return `${this.root}who-is-who/`;
+  }
+
+  /** The map of relations. */
+  map(): string {
+    return `${this.root}map/`;
+  }
+
+  /** What critics said, drawn. */
+  critics(): string {
+    return `${this.root}critics/`;
+  }
+
+  /** The dated timeline of the making. */
+  making(): string {
+    return `${this.root}making/`;
+  }
+
   /** The edition's names and answers, which search reads first. */
   namesIndex(): string {
     return `${this.root}names.json`;

@@ -126,9 +126,12 @@ function strings(value: unknown, level: string, except: ReadonlySet<string>, pat
   if (Array.isArray(value)) return value.flatMap((each) => strings(each, level, except, path));
   if (!value || typeof value !== 'object') return [];
   const own = (value as { level?: string }).level ?? level;
-  return Object.entries(value)
-    .filter(([key]) => !['level', 'facts', 'sources'].includes(key))
-    .flatMap(([, each]) => strings(each, own, except, path));
+  return (
+    Object.entries(value)
+      // Ids, and words of the engine's own, tell nothing.
+      .filter(([key]) => !['level', 'facts', 'sources', 'emblem'].includes(key))
+      .flatMap(([, each]) => strings(each, own, except, path))
+  );
 }
 
 function sourceUnits(wiki: Wiki): Unit[] {

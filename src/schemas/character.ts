@@ -1,6 +1,25 @@
 import { z } from 'astro/zod';
 import { entry, proof, ref, text } from './fields.ts';
 
+/** The signs an emblem may be; components/Emblem.astro draws them. */
+export const emblemShapes = [
+  'star',
+  'diamond',
+  'hexagon',
+  'triangle',
+  'circle',
+  'square',
+  'pentagon',
+  'drop',
+  'shield',
+  'cross',
+  'crescent',
+  'ring',
+] as const;
+
+/** The colours an emblem may have; tokens.css gives their values. */
+export const emblemColours = ['gold', 'orange', 'red', 'teal', 'olive', 'violet', 'blue', 'brown'] as const;
+
 const version = z.enum(['original', 'clone']).meta({ description: 'The original, or the clone of them.' });
 
 const portrayal = z
@@ -31,8 +50,18 @@ const state = z
   })
   .meta({ description: 'How the character stands when an episode ends.' });
 
+const emblem = z
+  .strictObject({
+    shape: z
+      .enum(emblemShapes)
+      .meta({ description: 'The shape of the sign, by post or rank; shared by nobody else.' }),
+    colour: z.enum(emblemColours).meta({ description: 'The colour of the sign.' }),
+  })
+  .meta({ description: 'The sign that stands for the character in drawings.' });
+
 export const character = z.strictObject({
   ...entry,
+  emblem: emblem.optional(),
   portrayals: z.array(portrayal).optional().meta({ description: 'Performers, by episode.' }),
   posts: z.array(post).optional().meta({ description: 'Jobs and ranks of original and clone.' }),
   states: z.array(state).optional().meta({ description: 'How original and clone stand after each episode.' }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sourceDoors } from '../../src/core/doors.ts';
+import { pageDoors } from '../../src/core/doors.ts';
 import { sourceRecords } from '../../src/core/sources.ts';
 import { play } from '../support/play.ts';
 import { editionWith, lamp } from '../support/tiny.ts';
@@ -56,7 +56,7 @@ it('sources are sorted by publisher', () => {
 
 it('the picker on a sealed source’s page enters lower editions by their list of sources', () => {
   const edition = editionWith({}, 'first', '/wiki/');
-  const doors = sourceDoors(edition, 'gazette', new Set(['first', 'second']));
+  const doors = pageDoors(edition, 'sources/gazette/', new Set(['first', 'second']), 'sources/');
   expect(doors.map((door) => door.href)).toEqual([
     '/wiki/sources/',
     '/wiki/after/first-light/sources/gazette/',
