@@ -1,16 +1,20 @@
+import { kinds } from '../schemas/kinds.ts';
+import type { EntryKind } from '../schemas/fields.ts';
 import { CellMaker, type Cell, type Row } from './cells.ts';
 import { Citations } from './citations.ts';
 import type { Edition } from './edition.ts';
 import { infoboxOf } from './infobox.ts';
+import { episodesInOrder } from './overviews.ts';
 import { shelvesOf } from './shelves.ts';
+import type { Entry } from './wiki.ts';
 
 /** A section as the home page shows it. */
 export interface SectionCard {
   title: string;
   href: string;
   summary: string;
-  /** How much its first list holds, e.g. "5 scenes". */
-  count: string;
+  /** How much its lists hold at the reader's level, e.g. "5 scenes", "19 places and things". */
+  counts: string[];
 }
 
 /** An episode as the home page shows it. */
@@ -21,8 +25,22 @@ export interface EpisodeCard {
   facts: Row[];
 }
 
+/** A part as the home page shows it. */
+export interface CastCard {
+  name: string;
+  href: string;
+  emblem: Entry<'character'>['fields']['emblem'];
+  performer: { name: string; href: string };
+}
+
 /** How many lines of an episode's infobox the home page shows: one row of a wide screen. */
 const keyFacts = 6;
+
+/** How many parts the home page shows: two rows of a wide screen. */
+const glimpsedParts = 8;
+
+/** How many counts a section's card bears: more would be a table. */
+const countsShown = 2;
 
 /**
  * A line's values in short: where sources differ on a plain value, the best supported.
@@ -37,31 +55,69 @@ function keyCells({ cells }: Row): Cell[] {
 export function sectionCards(edition: Edition): SectionCard[] {
   return edition.wiki.settings.navigation.flatMap((id) => {
     const section = edition.find(id);
-    if (section?.kind !== 'section') return [];
-    const total = shelvesOf(edition, section, new Citations(edition)).reduce(
-      (sum, shelf) => sum + shelf.cards.length,
-      0,
-    );
-    return {
-      title: section.fields.title,
-      href: edition.hrefs.entry(section),
-      summary: section.fields.summary,
-      count: total === 1 ? '1 entry' : `${total} entries`,
-    };
+    return section?.kind === 'section'
+      ? {
+          title: section.fields.title,
+          href: edition.hrefs.entry(section),
+          summary: section.fields.summary,
+          counts: countsOf(edition, section),
+        }
+      : [];
   });
+}
+
+/** What a section lists, by kind in the order of its lists, each entry counted once. */
+function countsOf(edition: Edition, section: Entry<'section'>): string[] {
+  const specs = section.fields.shelves;
+  const shelves = shelvesOf(edition, section, new Citations(edition));
+  return [...new Set(specs.map((spec) => spec.lists))]
+    .map((lists) => {
+      const own = shelves.filter((shelf) => specs[Number(shelf.id.split('-')[1]) - 1]!.lists === lists);
+      const entries = new Set(own.flatMap((shelf) => shelf.cards.map((card) => card.href))).size;
+      const rows = own.reduce((sum, shelf) => sum + (shelf.panel?.rows.length ?? 0), 0);
+      return { lists, total: entries + rows };
+    })
+    .filter(({ total }) => total > 0)
+    .slice(0, countsShown)
+    .map(({ lists, total }) => `${total} ${nounOf(lists, total)}`);
+}
+
+function nounOf(lists: Entry<'section'>['fields']['shelves'][number]['lists'], total: number): string {
+  const names = lists in kinds ? kinds[lists as EntryKind] : { one: lists, many: `${lists}s` };
+  return (total === 1 ? names.one : names.many).toLowerCase();
 }
 
 /** The episodes in the order they were shown, with their key facts. */
 export function episodeCards(edition: Edition): EpisodeCard[] {
+  return episodesInOrder(edition).map((episode) => ({
+    title: episode.fields.title,
+    href: edition.hrefs.entry(episode),
+    summary: episode.fields.summary,
+    facts: infoboxOf(episode, new CellMaker(edition, new Citations(edition)))
+      .slice(0, keyFacts)
+      .map((row) => ({ ...row, cells: keyCells(row) })),
+  }));
+}
+
+/** The parts seen in most scenes, each with its first performer. */
+export function castCards(edition: Edition): CastCard[] {
+  const scenes = edition.ofKind('scene');
+  const seen = (id: string) =>
+    scenes.filter((scene) => scene.fields.cast.some((each) => each.character === id)).length;
   return edition
-    .ofKind('episode')
-    .sort((a, b) => a.fields.released.value.localeCompare(b.fields.released.value))
-    .map((episode) => ({
-      title: episode.fields.title,
-      href: edition.hrefs.entry(episode),
-      summary: episode.fields.summary,
-      facts: infoboxOf(episode, new CellMaker(edition, new Citations(edition)))
-        .slice(0, keyFacts)
-        .map((row) => ({ ...row, cells: keyCells(row) })),
-    }));
+    .ofKind('character')
+    .flatMap((character) => {
+      const performer = edition.find(character.fields.portrayals?.[0]?.by ?? '');
+      if (!performer) return [];
+      return {
+        name: character.fields.title,
+        href: edition.hrefs.entry(character),
+        emblem: character.fields.emblem,
+        performer: { name: performer.fields.title, href: edition.hrefs.entry(performer) },
+        scenes: seen(character.id),
+      };
+    })
+    .sort((a, b) => b.scenes - a.scenes)
+    .slice(0, glimpsedParts)
+    .map(({ scenes: _scenes, ...card }) => card);
 }

@@ -8,18 +8,17 @@ it('sections stand in the order of the menu, with how much they hold', () => {
     'wiki.yaml': tiny()['wiki.yaml']!.replace('[plot]', '[things, plot]'),
     'sections/things.mdx': entry('title: Things\nsummary: What.\nshelves: [{ heading: All, lists: lore }]'),
   };
-  expect(sectionCards(editionWith(files)).map((card) => `${card.title} ${card.href} ${card.count}`)).toEqual([
-    'Things /things/ 2 entries',
-    'Plot /plot/ 2 entries',
-  ]);
+  expect(
+    sectionCards(editionWith(files)).map((card) => `${card.title} ${card.href} ${card.counts.join()}`),
+  ).toEqual(['Things /things/ 2 places and things', 'Plot /plot/ 2 places and things']);
 });
 
 it('what a section holds is counted at the reader’s level', () => {
   const plot = tiny()['sections/plot.mdx']!.replace('lists: lore', 'lists: scene');
   const count = (level: string) =>
-    sectionCards(editionWith({ ...play, 'sections/plot.mdx': plot }, level))[0]!.count;
-  expect(count('none')).toBe('1 entry');
-  expect(count('first')).toBe('2 entries');
+    sectionCards(editionWith({ ...play, 'sections/plot.mdx': plot }, level))[0]!.counts;
+  expect(count('none')).toEqual(['1 scene']);
+  expect(count('first')).toEqual(['2 scenes']);
 });
 
 it('episodes stand in the order they were shown', () => {
