@@ -19,8 +19,8 @@ interface Tag {
   at: number;
 }
 
-const tagPattern = /<(\/?)([A-Za-z]+)((?:\s+[A-Za-z-]+="[^"<>&]*")*)\s*(\/?)>/y;
-const attributePattern = /([A-Za-z-]+)="([^"]*)"/g;
+const tagPattern = /<(\/?)([A-Za-z]+)((?:\s+[A-Za-z][A-Za-z\d-]*="[^"<>&]*")*)\s*(\/?)>/y;
+const attributePattern = /([A-Za-z][A-Za-z\d-]*)="([^"]*)"/g;
 
 /**
  * Reads a drawing as data. What is not on the list of shapes, attributes and values does not get in,

@@ -1,5 +1,6 @@
 import { CellMaker, type Cell, type Row } from './cells.ts';
 import { Citations } from './citations.ts';
+import type { Drawing } from './drawings.ts';
 import type { Edition } from './edition.ts';
 import { infoboxOf } from './infobox.ts';
 import { shelvesOf } from './shelves.ts';
@@ -19,6 +20,21 @@ export interface EpisodeCard {
   href: string;
   summary: string;
   facts: Row[];
+}
+
+/** The picture of the home page: one drawing per theme, and what both show. */
+export interface Picture {
+  warm: Drawing;
+  cool: Drawing;
+  alt: string;
+}
+
+/** The picture of the home page, if the wiki has one. */
+export function pictureOf({ wiki: { settings, drawings } }: Edition): Picture | undefined {
+  const { picture } = settings;
+  return (
+    picture && { warm: drawings.get(picture.warm)!, cool: drawings.get(picture.cool)!, alt: picture.alt }
+  );
 }
 
 /** How many lines of an episode's infobox the home page shows: one row of a wide screen. */
