@@ -7,6 +7,7 @@ import type { Edition } from './edition.ts';
 import { Hrefs } from './hrefs.ts';
 import { infoboxOf } from './infobox.ts';
 import { panelsOf } from './panels.ts';
+import { signOf, type Sign } from './sign.ts';
 import { shelvesOf, type Shelf } from './shelves.ts';
 import { entryDoors, type Door } from './doors.ts';
 import type { AnyEntry } from './wiki.ts';
@@ -35,6 +36,8 @@ export interface Article {
   summary: string;
   aliases: readonly string[];
   path: string;
+  /** The drawing that stands for it. */
+  sign: Sign;
   breadcrumbs: Phrase[];
   infobox: Row[];
   contents: ContentsLine[];
@@ -69,6 +72,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     summary: entry.fields.summary,
     aliases: entry.fields.aliases ?? [],
     path: entry.path,
+    sign: signOf(entry),
     breadcrumbs: breadcrumbsOf(edition, entry),
     infobox,
     contents: contentsOf(edition, entry, shelves, panels, backlinks.length > 0, citations.list().length > 0),

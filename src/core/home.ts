@@ -1,3 +1,5 @@
+import type { EntryKind } from '../schemas/fields.ts';
+import { kinds } from '../schemas/kinds.ts';
 import { CellMaker, type Cell, type Row } from './cells.ts';
 import { Citations } from './citations.ts';
 import type { Drawing } from './drawings.ts';
@@ -12,6 +14,8 @@ export interface SectionCard {
   summary: string;
   /** How much its first list holds, e.g. "5 scenes". */
   count: string;
+  /** The kind of entry it lists first. */
+  lists?: EntryKind;
 }
 
 /** An episode as the home page shows it. */
@@ -62,6 +66,7 @@ export function sectionCards(edition: Edition): SectionCard[] {
       title: section.fields.title,
       href: edition.hrefs.entry(section),
       summary: section.fields.summary,
+      lists: section.fields.shelves.map(({ lists }) => lists).find((each): each is EntryKind => each in kinds),
       count: total === 1 ? '1 entry' : `${total} entries`,
     };
   });
