@@ -5,7 +5,18 @@ interface Rule {
 }
 
 /** The paints a drawing may use; tokens.css gives each its colour in every theme. */
-export const paints = ['deep', 'hull', 'shade', 'rim', 'sun', 'glow', 'ray', 'star', 'lamp', 'flare'] as const;
+export const paints = [
+  'deep',
+  'hull',
+  'shade',
+  'rim',
+  'sun',
+  'glow',
+  'ray',
+  'star',
+  'lamp',
+  'flare',
+] as const;
 
 /** What may move, once, when the page opens. */
 const motions = ['arrive', 'ignite'];

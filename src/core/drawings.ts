@@ -31,7 +31,7 @@ const attributePattern = /([A-Za-z][A-Za-z\d-]*)="([^"]*)"/g;
 export function readDrawing(file: TextFile, name: string): { drawing: Drawing } | { issues: Issue[] } {
   const tags: Tag[] = [];
   const stack: string[] = [];
-  for (let at = skipSpace(file.text, 0); at < file.text.length; ) {
+  for (let at = skipSpace(file.text, 0); at < file.text.length;) {
     const tag = tagAt(file.text, at);
     const wrong = tag ? nestingProblem(tag, stack, tags.length) : 'this is no tag with attributes in "…"';
     if (!tag || wrong) {
@@ -103,7 +103,7 @@ function problemsOf(tag: Tag, file: TextFile): Issue[] {
     ];
   }
   return tag.attributes.flatMap(({ name, value, at }) => {
-    const rule = known[name];
+    const rule = Object.hasOwn(known, name) ? known[name] : undefined;
     if (rule?.pattern.test(value)) return [];
     const place = placeAt(file, at, name.length + value.length + 3);
     const suggestion = rule ? undefined : suggest(name, Object.keys(known));

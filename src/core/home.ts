@@ -66,7 +66,8 @@ export function sectionCards(edition: Edition): SectionCard[] {
       title: section.fields.title,
       href: edition.hrefs.entry(section),
       summary: section.fields.summary,
-      lists: section.fields.shelves.map(({ lists }) => lists).find((each): each is EntryKind => each in kinds),
+      lists: section.fields.shelves.map(({ lists }) => lists).find((each) => each in kinds) as
+        EntryKind | undefined,
       count: total === 1 ? '1 entry' : `${total} entries`,
     };
   });

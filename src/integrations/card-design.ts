@@ -32,7 +32,10 @@ export function cardDesign(text: CardText, palette: Palette, mark?: Drawing): Bo
     box(
       { flexDirection: 'column' },
       box({ fontFamily: 'Michroma', fontSize: sizeOf(title), lineHeight: 1.22, color: palette.ink }, title),
-      box({ fontFamily: 'Source Serif', fontSize: 32, lineHeight: 1.4, marginTop: 22, color: palette.muted }, summary),
+      box(
+        { fontFamily: 'Source Serif', fontSize: 32, lineHeight: 1.4, marginTop: 22, color: palette.muted },
+        summary,
+      ),
     ),
     box(
       { alignItems: 'center', fontFamily: 'Michroma', fontSize: 22, color: palette.link },
@@ -61,7 +64,8 @@ function sizeOf(title: string): number {
 /** A tube's screen with a sun and its rays, and before it the sign of what the card is about. */
 function screenSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undefined): string {
   const rays = Array.from({ length: 16 }, (_, ray) => {
-    const point = (angle: number) => `${(50 + 90 * Math.cos(angle)).toFixed(1)} ${(50 + 90 * Math.sin(angle)).toFixed(1)}`;
+    const point = (angle: number) =>
+      `${(50 + 90 * Math.cos(angle)).toFixed(1)} ${(50 + 90 * Math.sin(angle)).toFixed(1)}`;
     const angle = (ray / 16) * 2 * Math.PI;
     return `M50 50 ${point(angle - 0.1)} ${point(angle + 0.1)}Z`;
   }).join('');

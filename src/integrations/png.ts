@@ -16,7 +16,10 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
     colours[at] = colour;
     counts.set(colour, (counts.get(colour) ?? 0) + 1);
   }
-  const kept = [...counts].sort((a, b) => b[1] - a[1]).slice(0, mostColours).map(([colour]) => colour);
+  const kept = [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, mostColours)
+    .map(([colour]) => colour);
   const indexOf = new Map([...counts.keys()].map((colour) => [colour, nearest(colour, kept)]));
 
   const rows = Buffer.alloc((width + 1) * height);
@@ -61,7 +64,7 @@ export function wordsInPng(bytes: Buffer): Buffer {
 
 function nearest(colour: number, kept: readonly number[]): number {
   let best = 0;
-  let least = Infinity;
+  let least = Number.MAX_VALUE;
   for (const [index, other] of kept.entries()) {
     const red = (colour >> 16) - (other >> 16);
     const green = ((colour >> 8) & 255) - ((other >> 8) & 255);

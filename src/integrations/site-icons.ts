@@ -29,7 +29,8 @@ export function siteIcons(): AstroIntegration {
         const { wiki } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
         const mark = wiki!.drawings.get(wiki!.settings.mark ?? '');
         if (!mark) return;
-        const write = (file: string, data: string | Buffer) => writeFileSync(join(fileURLToPath(dir), file), data);
+        const write = (file: string, data: string | Buffer) =>
+          writeFileSync(join(fileURLToPath(dir), file), data);
         write('icon.svg', iconSvg(mark, 0.2, 0.86));
         for (const { file, size, round, fill } of pictures) {
           const svg = iconSvg(mark, round, fill);

@@ -15,7 +15,8 @@ export type EntryKind =
   | 'review';
 
 /** What a string in a field stands for; the core reads it to check and link the field. */
-export type FieldMeaning = { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' | 'drawing' };
+export type FieldMeaning =
+  { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' | 'drawing' };
 
 /** A non-empty line of plain text. */
 export const text = (description: string) => z.string().trim().min(1).meta({ description });

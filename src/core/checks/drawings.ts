@@ -28,6 +28,8 @@ export function checkEmblemsAreDistinct({ drafts }: Manuscript): Issue[] {
     const { shape, colour } = emblem;
     const other = first.get(`${colour} ${shape}`);
     if (!other) first.set(`${colour} ${shape}`, draft.file.path);
-    return other ? [issue('duplicate-emblem', draft.block.placeOf(['emblem']), { shape, colour, other })] : [];
+    return other
+      ? [issue('duplicate-emblem', draft.block.placeOf(['emblem']), { shape, colour, other })]
+      : [];
   });
 }
