@@ -11,10 +11,10 @@ interface Outline {
 /** How an emblem of each shape is drawn; the shape alone tells it from the others. */
 export const emblemOutlines: Record<Shape, Outline> = {
   star: {
-    shape: 'M12 1 15.1 8.4 23 9.1 17 14.3 18.8 22 12 17.9 5.2 22 7 14.3 1 9.1 8.9 8.4Z',
-    facets: 'M12 1V12.6M23 9.1 12 12.6 18.8 22M1 9.1 12 12.6 5.2 22',
+    shape: 'M12 1.1 15.5 7.9 23 9.1 17.6 14.5 18.8 22.1 12 18.6 5.2 22.1 6.4 14.5 1 9.1 8.5 7.9Z',
+    facets: 'M12 1.1 12 12.7 18.8 22.1M23 9.1 12 12.7 1 9.1M5.2 22.1 12 12.7',
   },
-  diamond: { shape: 'M12 1 22 12 12 23 2 12Z', facets: 'M2 12H22M12 1 8 12 12 23M12 1 16 12 12 23' },
+  diamond: { shape: 'M12 1 22 12 12 23 2 12Z', facets: 'M2 12H22M12 1V23' },
   hexagon: { shape: 'M6.8 3H17.2L22.5 12 17.2 21H6.8L1.5 12Z', facets: 'M6.8 3 12 12 6.8 21M22.5 12H12' },
   triangle: { shape: 'M12 2 23 21.5H1Z', facets: 'M12 2V15M1 21.5 12 15 23 21.5' },
   circle: {

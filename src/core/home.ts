@@ -1,10 +1,9 @@
-import type { EntryKind } from '../schemas/fields.ts';
-import { kinds } from '../schemas/kinds.ts';
 import { CellMaker, type Cell, type Row } from './cells.ts';
 import { Citations } from './citations.ts';
 import type { Drawing } from './drawings.ts';
 import type { Edition } from './edition.ts';
 import { infoboxOf } from './infobox.ts';
+import { signOf, type Sign } from './sign.ts';
 import { shelvesOf } from './shelves.ts';
 
 /** A section as the home page shows it. */
@@ -14,8 +13,7 @@ export interface SectionCard {
   summary: string;
   /** How much its first list holds, e.g. "5 scenes". */
   count: string;
-  /** The kind of entry it lists first. */
-  lists?: EntryKind;
+  sign: Sign;
 }
 
 /** An episode as the home page shows it. */
@@ -66,8 +64,7 @@ export function sectionCards(edition: Edition): SectionCard[] {
       title: section.fields.title,
       href: edition.hrefs.entry(section),
       summary: section.fields.summary,
-      lists: section.fields.shelves.map(({ lists }) => lists).find((each) => each in kinds) as
-        EntryKind | undefined,
+      sign: signOf(section),
       count: total === 1 ? '1 entry' : `${total} entries`,
     };
   });

@@ -9,13 +9,17 @@ const mostColours = 256;
  * @param pixels red, green, blue and alpha of each pixel, row by row
  */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Buffer {
-  const counts = new Map<number, number>();
   const colours = new Uint32Array(width * height);
+  const counts = new Map<number, number>();
+  // Most pixels are as the one before them; to look each up would take most of the time.
+  let start = 0;
   for (let at = 0; at < colours.length; at++) {
-    const colour = (pixels[4 * at]! << 16) | (pixels[4 * at + 1]! << 8) | pixels[4 * at + 2]!;
-    colours[at] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    colours[at] = (pixels[4 * at]! << 16) | (pixels[4 * at + 1]! << 8) | pixels[4 * at + 2]!;
+    if (colours[at] === colours[start]) continue;
+    counts.set(colours[start]!, (counts.get(colours[start]!) ?? 0) + at - start);
+    start = at;
   }
+  counts.set(colours[start]!, (counts.get(colours[start]!) ?? 0) + colours.length - start);
   const kept = [...counts]
     .sort((a, b) => b[1] - a[1])
     .slice(0, mostColours)
@@ -23,8 +27,11 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
   const indexOf = new Map([...counts.keys()].map((colour) => [colour, nearest(colour, kept)]));
 
   const rows = Buffer.alloc((width + 1) * height);
+  let index = indexOf.get(colours[0]!)!;
   for (let at = 0; at < colours.length; at++) {
-    rows[at + Math.floor(at / width) + 1] = indexOf.get(colours[at]!)!;
+    if (at > 0 && colours[at] !== colours[at - 1]) index = indexOf.get(colours[at]!)!;
+    // Each row begins with its filter: none.
+    rows[at + Math.floor(at / width) + 1] = index;
   }
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -35,7 +42,7 @@ export function encodePng(pixels: Uint8Array, width: number, height: number): Bu
     signature,
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(kept.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))),
-    chunk('IDAT', deflateSync(rows, { level: 9 })),
+    chunk('IDAT', deflateSync(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -7,8 +7,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import satori from 'satori';
 import { readFolder } from '../cli/read-folder.ts';
-import { cardFiles, type CardText } from '../core/cards.ts';
-import type { Drawing } from '../core/drawings.ts';
+import { cardFiles } from '../core/cards.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { contentFolder } from '../settings.ts';
 import { cardDesign, cardSize } from './card-design.ts';
@@ -16,6 +15,8 @@ import { palettes } from './palettes.ts';
 import { encodePng } from './png.ts';
 
 const cache = resolve('.cache/cards');
+
+type Design = Parameters<typeof satori>[0];
 
 /** Draws a preview picture per entry and one for the site; one drawn before is taken from the cache. */
 export function socialCards(): AstroIntegration {
@@ -29,10 +30,11 @@ export function socialCards(): AstroIntegration {
         let drawn = 0;
         mkdirSync(cache, { recursive: true });
         for (const { file, text } of cards) {
-          const kept = join(cache, `${keyOf(text, mark)}.png`);
+          const design = cardDesign(text, palettes.light, mark) as Design;
+          const kept = join(cache, `${keyOf(design)}.png`);
           if (!existsSync(kept)) {
             // Renamed when whole: another build may be reading.
-            writeFileSync(`${kept}.${process.pid}`, await draw(text, mark));
+            writeFileSync(`${kept}.${process.pid}`, await draw(design));
             renameSync(`${kept}.${process.pid}`, kept);
             drawn++;
           }
@@ -47,27 +49,17 @@ export function socialCards(): AstroIntegration {
 }
 
 /** Draws a card as PNG. */
-async function draw(text: CardText, mark: Drawing | undefined): Promise<Buffer> {
-  const svg = await satori(cardDesign(text, palettes.light, mark) as Parameters<typeof satori>[0], {
-    ...cardSize,
-    fonts,
-  });
+async function draw(design: Design): Promise<Buffer> {
+  const svg = await satori(design, { ...cardSize, fonts });
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return encodePng(pixels, width, height);
 }
 
-const source = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+const encoder = readFileSync(new URL('png.ts', import.meta.url), 'utf8');
 
-/** What every card depends on beside its words. */
-const design = [
-  ...['card-design.ts', 'png.ts', '../core/emblem-shapes.ts', '../core/pictograms.ts'].map(source),
-  JSON.stringify(palettes.light),
-];
-
-function keyOf(text: CardText, mark: Drawing | undefined): string {
-  return createHash('sha256')
-    .update(JSON.stringify([text, mark, design]))
-    .digest('hex');
+/** A name for all that a card depends on: its words, colours and shapes, and how it is written. */
+function keyOf(design: Design): string {
+  return createHash('sha256').update(JSON.stringify(design)).update(encoder).digest('hex');
 }
 
 const require = createRequire(import.meta.url);
