@@ -6,7 +6,7 @@ export type Palette = Readonly<Record<string, string>>;
 
 /**
  * Reads the tokens as a browser would, for what is drawn outside of one.
- * @param css the text of tokens.css: `:root` for the warm theme, and what the cool one changes
+ * @param css the text of the token files: `:root` for the warm theme, and what the cool one changes
  * @returns the values with `light-dark()` and `var()` resolved
  */
 export function readTokens(css: string, theme: Theme, side: Side): Palette {
@@ -22,13 +22,15 @@ export function readTokens(css: string, theme: Theme, side: Side): Palette {
   return Object.fromEntries(Object.entries(raw).map(([name, value]) => [name, resolve(value)]));
 }
 
+/** What the blocks of a selector set, the later ones last. */
 function declarations(css: string, opening: string): Record<string, string> {
-  const start = css.indexOf(opening);
-  const block = css.slice(start + opening.length, css.indexOf('}', start));
+  const blocks = css.split(opening).slice(1);
   return Object.fromEntries(
-    [...block.matchAll(/--([\w-]+):([^;]*);/g)].map(([, name, value]) => [
-      name!,
-      value!.replace(/\s+/g, ' ').trim(),
-    ]),
+    blocks.flatMap((block) =>
+      [...block.slice(0, block.indexOf('}')).matchAll(/--([\w-]+):([^;]*);/g)].map(([, name, value]) => [
+        name!,
+        value!.replace(/\s+/g, ' ').trim(),
+      ]),
+    ),
   );
 }

@@ -3,7 +3,12 @@ import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { readTokens, type Palette } from '../../src/core/tokens.ts';
 
-const css = readFileSync('src/styles/tokens.css', 'utf8');
+const files = readdirSync('src/styles').filter((file) => file.endsWith('.css'));
+const read = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
+const css = files
+  .filter((file) => file.endsWith('tokens.css'))
+  .map(read)
+  .join('');
 const palettes = (['warm', 'cool'] as const).flatMap((theme) =>
   (['light', 'dark'] as const).map((side): [string, Palette] => [
     `${theme} ${side}`,
@@ -66,10 +71,10 @@ it('every colour that a style uses is in the table', () => {
   const known = new Set([...pairs.flatMap(([above, below]) => [...above, ...below]), ...ornaments]);
   const painted =
     /(?:^|[\s{;])(?:color|background|fill|stroke|outline|border|accent-color|stop-color)[\w-]*:([^;]+);/g;
-  const used = readdirSync('src/styles')
-    .filter((file) => file.endsWith('.css') && file !== 'tokens.css')
+  const used = files
+    .filter((file) => !file.endsWith('tokens.css'))
     .flatMap((file) =>
-      [...readFileSync(`src/styles/${file}`, 'utf8').matchAll(painted)].flatMap(([, value]) =>
+      [...read(file).matchAll(painted)].flatMap(([, value]) =>
         [...value!.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => ({ file, name: name! })),
       ),
     )
