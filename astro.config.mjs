@@ -4,6 +4,8 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { leakScan } from './src/integrations/leak-scan.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { siteIcons } from './src/integrations/site-icons.ts';
+import { socialCards } from './src/integrations/social-cards.ts';
 import { tagOffsets } from './src/integrations/tag-offsets.ts';
 import { fonts } from './src/styles/fonts.ts';
 import { basePath, contentFolder, port, siteUrl } from './src/settings.ts';
@@ -20,7 +22,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
-  integrations: [mdx(), searchIndex(), leakScan()],
+  // The scan comes last: it reads what the others have made.
+  integrations: [mdx(), siteIcons(), socialCards(), searchIndex(), leakScan()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },

@@ -3,7 +3,7 @@ import { formatReport } from './core/issues.ts';
 import { loadWiki } from './core/wiki.ts';
 import { basePath, contentFolder } from './settings.ts';
 
-const texts = import.meta.glob<string>(['#content/**/*.mdx', '#content/*.yaml'], {
+const texts = import.meta.glob<string>(['#content/**/*.mdx', '#content/*.yaml', '#content/drawings/*.svg'], {
   query: '?raw',
   import: 'default',
   eager: true,

@@ -7,6 +7,8 @@ import type { Edition } from './edition.ts';
 import { Hrefs } from './hrefs.ts';
 import { infoboxOf } from './infobox.ts';
 import { panelsOf } from './panels.ts';
+import { signOf, type Sign } from './sign.ts';
+import { cardLink, type CardLink } from './cards.ts';
 import { shelvesOf, type Shelf } from './shelves.ts';
 import { entryDoors, type Door } from './doors.ts';
 import type { AnyEntry } from './wiki.ts';
@@ -35,6 +37,10 @@ export interface Article {
   summary: string;
   aliases: readonly string[];
   path: string;
+  /** The drawing that stands for it. */
+  sign: Sign;
+  /** The picture that stands for it elsewhere. */
+  card: CardLink;
   breadcrumbs: Phrase[];
   infobox: Row[];
   contents: ContentsLine[];
@@ -69,6 +75,8 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     summary: entry.fields.summary,
     aliases: entry.fields.aliases ?? [],
     path: entry.path,
+    sign: signOf(entry),
+    card: cardLink(edition, entry),
     breadcrumbs: breadcrumbsOf(edition, entry),
     infobox,
     contents: contentsOf(edition, entry, shelves, panels, backlinks.length > 0, citations.list().length > 0),

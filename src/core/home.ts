@@ -2,9 +2,11 @@ import { kinds } from '../schemas/kinds.ts';
 import type { EntryKind } from '../schemas/fields.ts';
 import { CellMaker, type Cell, type Row } from './cells.ts';
 import { Citations } from './citations.ts';
+import type { Drawing } from './drawings.ts';
 import type { Edition } from './edition.ts';
 import { infoboxOf } from './infobox.ts';
 import { episodesInOrder } from './overviews.ts';
+import { signOf, type Sign } from './sign.ts';
 import { shelvesOf } from './shelves.ts';
 import type { Entry } from './wiki.ts';
 
@@ -15,6 +17,7 @@ export interface SectionCard {
   summary: string;
   /** How much its lists hold at the reader's level, e.g. "5 scenes", "19 places and things". */
   counts: string[];
+  sign: Sign;
 }
 
 /** An episode as the home page shows it. */
@@ -31,6 +34,19 @@ export interface CastCard {
   href: string;
   emblem: Entry<'character'>['fields']['emblem'];
   performer: { name: string; href: string };
+/** The picture of the home page: one drawing per theme, and what both show. */
+export interface Picture {
+  warm: Drawing;
+  cool: Drawing;
+  alt: string;
+}
+
+/** The picture of the home page, if the wiki has one. */
+export function pictureOf({ wiki: { settings, drawings } }: Edition): Picture | undefined {
+  const { picture } = settings;
+  return (
+    picture && { warm: drawings.get(picture.warm)!, cool: drawings.get(picture.cool)!, alt: picture.alt }
+  );
 }
 
 /** How many lines of an episode's infobox the home page shows: one row of a wide screen. */
@@ -61,6 +77,7 @@ export function sectionCards(edition: Edition): SectionCard[] {
           href: edition.hrefs.entry(section),
           summary: section.fields.summary,
           counts: countsOf(edition, section),
+          sign: signOf(section),
         }
       : [];
   });

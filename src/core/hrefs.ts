@@ -1,5 +1,6 @@
 /** The one maker of addresses: every internal link of an edition comes from here. */
 export class Hrefs {
+  private readonly base: string;
   private readonly root: string;
 
   /**
@@ -7,6 +8,7 @@ export class Hrefs {
    * @param path where the edition lives below it, empty or ending with a slash
    */
   constructor(base: string, path: string) {
+    this.base = base;
     this.root = base + path;
   }
 
@@ -63,6 +65,21 @@ export class Hrefs {
   /** The dated timeline of the making. */
   making(): string {
     return `${this.root}making/`;
+  }
+
+  /** The picture that stands for an entry where somebody links to it from elsewhere. */
+  card({ folder, id }: { folder: string; id: string }): string {
+    return `${this.root}cards/${folder}/${id}.png`;
+  }
+
+  /** The picture that stands for the whole site. */
+  siteCard(): string {
+    return `${this.root}cards/site.png`;
+  }
+
+  /** A file that all editions share, such as the site's icon. */
+  shared(file: string): string {
+    return this.base + file;
   }
 
   /** The edition's names and answers, which search reads first. */

@@ -158,6 +158,19 @@ const catalogue = {
     `"${d.found}" outside a quotation`,
     `The wiki is written in British English: ${d.british}.`,
   ],
+  'duplicate-emblem': (d: { shape: string; colour: string; other: string }) => [
+    `the ${d.colour} ${d.shape} is the emblem of ${d.other}`,
+    'Change its shape or its colour.',
+  ],
+  'unknown-drawing': (d: { drawing: string; suggestion?: string }) => [
+    `no drawing "${d.drawing}"`,
+    meant(d.suggestion, `Add it as drawings/${d.drawing}.svg.`),
+  ],
+  'unsafe-drawing': (d: { found: string; expected: string }) => [`${d.found} in a drawing`, d.expected],
+  'drawing-syntax': (d: { message: string }) => [
+    `the drawing cannot be read: ${d.message}`,
+    'A drawing is one <svg viewBox="…"> with nothing but tags inside: no text, comments, or entities.',
+  ],
   'yaml-syntax': (d: { message: string }) => [
     `YAML does not parse: ${d.message}`,
     'Check quotes, colons and indentation on this line and the one above.',

@@ -5,6 +5,7 @@ import { source } from '../schemas/source.ts';
 import { tables } from '../schemas/tables.ts';
 import { wikiSettings } from '../schemas/wiki-settings.ts';
 import { readBody, type Body } from './body.ts';
+import { readDrawing, type Drawing } from './drawings.ts';
 import { meaningfulFields, readFields, type MeaningfulField } from './fields.ts';
 import { issue, type Issue } from './issues.ts';
 import { Levels, type Level } from './levels.ts';
@@ -44,6 +45,9 @@ export interface Manuscript {
   settings?: FieldBlock;
   sources?: FieldBlock;
   tables: Partial<Record<keyof typeof tables, FieldBlock>>;
+  drawings: Map<string, Drawing>;
+  /** Names of all drawings, those with problems too. */
+  drawingNames: string[];
   issues: Issue[];
 }
 
@@ -52,6 +56,8 @@ const folders = new Map<string, EntryKind>(
     folders.map((folder): [string, EntryKind] => [folder, kind as EntryKind]),
   ),
 );
+
+const drawingPath = /^drawings\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.svg$/;
 
 const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -88,12 +94,21 @@ export function readManuscript(files: Record<string, string>, shown: string): Ma
     settings,
     sources: readBlock('sources.yaml', z.array(source), true),
     tables: {},
+    drawings: new Map(),
+    drawingNames: [],
     drafts: [],
     issues,
   };
   for (const name of Object.keys(tables) as (keyof typeof tables)[]) {
     const block = readBlock(`${name}.yaml`, z.array(tables[name]), false);
     if (block) manuscript.tables[name] = block;
+  }
+  for (const path of Object.keys(files).filter((each) => drawingPath.test(each))) {
+    const name = drawingPath.exec(path)![1]!;
+    const read = readDrawing(named(path)!, name);
+    manuscript.drawingNames.push(name);
+    if ('drawing' in read) manuscript.drawings.set(name, read.drawing);
+    else issues.push(...read.issues);
   }
   manuscript.drafts = readDrafts(files, named, levels, issues);
   return manuscript;
@@ -132,7 +147,7 @@ function readDrafts(
   const known = ['wiki.yaml', 'sources.yaml', ...Object.keys(tables).map((name) => `${name}.yaml`)];
   const pending: (Omit<Draft, 'body'> & { file: TextFile })[] = [];
   for (const path of Object.keys(files).sort()) {
-    if (known.includes(path) || path === 'README.md') continue;
+    if (known.includes(path) || path === 'README.md' || drawingPath.test(path)) continue;
     const file = named(path)!;
     const [folder = '', name = '', ...deeper] = path.split('/');
     const kind = folders.get(folder);

@@ -4,6 +4,7 @@ import type { Citations } from './citations.ts';
 import { rolesOf } from './credits.ts';
 import type { Edition } from './edition.ts';
 import { awardPanel, rankingPanel, trackPanel } from './rows.ts';
+import { signOf, type Sign } from './sign.ts';
 import type { AnyEntry, Entry } from './wiki.ts';
 
 /** An entry on a list: its name, what it is, what is said of it at every level. */
@@ -14,6 +15,8 @@ export interface Card {
   label: string;
   /** Left out where a list is read for its names alone. */
   summary?: string;
+  /** The sign of a character who has one. */
+  emblem?: Sign['emblem'];
 }
 
 /** A list on a section page: cards, or a table of rows. */
@@ -117,6 +120,7 @@ export function cardOf(edition: Edition, entry: AnyEntry): Card {
     href: edition.hrefs.entry(entry),
     label: labelOf(edition, entry),
     summary: entry.fields.summary,
+    emblem: signOf(entry).emblem,
   };
 }
 

@@ -13,6 +13,7 @@ import {
   checkQuotationsAreShort,
   checkSourcesAreUsed,
 } from './checks/laws.ts';
+import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './checks/drawings.ts';
 import { checkCoverTitles, checkLevelsAndLanes, checkLevelsAreDistinct } from './checks/levels.ts';
 import { checkNamesAreUnique } from './checks/names.ts';
 import { checkEveryEntryIsLinked } from './checks/orphans.ts';
@@ -20,6 +21,7 @@ import { checkSpelling } from './checks/spelling.ts';
 import { checkReferences } from './checks/references.ts';
 import { levelOfField } from './checks/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
+import type { Drawing } from './drawings.ts';
 import { sortIssues, type Issue } from './issues.ts';
 import type { Levels } from './levels.ts';
 import { readManuscript, type Draft, type Manuscript } from './manuscript.ts';
@@ -61,6 +63,8 @@ export interface Wiki {
   byId: ReadonlyMap<string, AnyEntry>;
   sources: ReadonlyMap<string, Source>;
   tables: Tables;
+  /** The wiki's own pictures, by name. */
+  drawings: ReadonlyMap<string, Drawing>;
   links: readonly Link[];
 }
 
@@ -79,6 +83,8 @@ const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkDatesInProse,
   checkSpelling,
   checkSourcesAreUsed,
+  checkDrawingsAreKnown,
+  checkEmblemsAreDistinct,
 ];
 
 /**
@@ -124,6 +130,7 @@ function bind(manuscript: Manuscript): Wiki {
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     sources: new Map(sources.map((source) => [source.key, source])),
     tables: { awards: rows('awards'), rankings: rows('rankings'), tracks: rows('tracks') },
+    drawings: manuscript.drawings,
     links: drafts.flatMap((draft) => linksOf(levels, draft)),
   };
 }

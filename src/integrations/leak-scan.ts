@@ -7,6 +7,7 @@ import { readFolder } from '../cli/read-folder.ts';
 import { needlesAt, runsOf, wordsOf, type Needles } from '../core/sealed-text.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { contentFolder } from '../settings.ts';
+import { isPng, wordsInPng } from './png.ts';
 import { editionFiles } from './edition-files.ts';
 
 /** Sealed words found where they must not be. */
@@ -61,7 +62,7 @@ const inlineTags = /<\/?(a|b|em|i|mark|span|strong|sup)\b[^>]*>/gi;
 
 /** The ways a file can be read: as it is, and as the text of each block without tags and entities. */
 function readings(bytes: Buffer): string[] {
-  const raw = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
+  const raw = plain(bytes).toString('utf8');
   const text = raw
     .replace(inlineTags, ' ')
     .replace(/<[^>]*>/g, blockEnd)
@@ -69,6 +70,11 @@ function readings(bytes: Buffer): string[] {
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, ' ');
   return text === raw ? [raw] : [raw, text];
+}
+
+function plain(bytes: Buffer): Buffer {
+  if (isPng(bytes)) return wordsInPng(bytes);
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
 }
 
 function leakReport(level: string, leaks: readonly Leak[]): string {

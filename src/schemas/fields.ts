@@ -15,7 +15,8 @@ export type EntryKind =
   | 'review';
 
 /** What a string in a field stands for; the core reads it to check and link the field. */
-export type FieldMeaning = { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' };
+export type FieldMeaning =
+  { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' | 'drawing' };
 
 /** A non-empty line of plain text. */
 export const text = (description: string) => z.string().trim().min(1).meta({ description });
@@ -36,6 +37,9 @@ export const lane = z.string().meta({
   description: 'The world a scene plays in, one of the lanes in wiki.yaml.',
   names: 'lane',
 });
+
+/** The name of one of the wiki's own drawings. */
+export const drawing = (description: string) => z.string().min(1).meta({ description, names: 'drawing' });
 
 /** ISO 8601 calendar date, whole or cut to month or year, as authors know it: 2017-12-29, 2017-12, 2017. */
 export const date = (description: string) =>

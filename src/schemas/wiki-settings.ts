@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ref, text } from './fields.ts';
+import { drawing, ref, text } from './fields.ts';
 
 const viewingLevel = z
   .strictObject({
@@ -45,4 +45,13 @@ export const wikiSettings = z.strictObject({
   themes: z
     .strictObject({ warm: text('Name of the first theme.'), cool: text('Name of the second theme.') })
     .meta({ description: 'The neutral names of the two themes.' }),
+  mark: drawing('The sign of the site, in one colour: a file in drawings/, without its ending.').optional(),
+  picture: z
+    .strictObject({
+      warm: drawing('The drawing in the first theme, four wide to three high.'),
+      cool: drawing('The drawing in the second theme, eleven wide to five high.'),
+      alt: text('What both show, for who does not see them; safe at the lowest level.'),
+    })
+    .optional()
+    .meta({ description: 'The picture of the home page.' }),
 });

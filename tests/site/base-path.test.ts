@@ -9,7 +9,10 @@ describe('a wiki served under /wiki/x/', () => {
   let files: Set<string>;
 
   beforeAll(() => {
-    const { status, stderr } = build(fixtureContent, dist, { BASE_PATH: '/wiki/x/' });
+    const { status, stderr } = build(fixtureContent, dist, {
+      BASE_PATH: '/wiki/x/',
+      SITE_URL: 'https://example.org',
+    });
     expect(status, stderr).toBe(0);
     const all = readdirSync(dist, { recursive: true }).map((file) => String(file).replaceAll('\\', '/'));
     files = new Set(all);
@@ -31,6 +34,19 @@ describe('a wiki served under /wiki/x/', () => {
         .map((path) => `${file} → ${path}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('has its preview pictures and the icons of its manifest there', () => {
+    const pictures = pages.map(({ html }) => /property="og:image" content="([^"]+)"/.exec(html)?.[1]);
+    const manifest = readFileSync(join(dist, 'site.webmanifest'), 'utf8');
+    const icons = (JSON.parse(manifest) as { icons: { src: string }[] }).icons;
+    const all = [...pictures, ...icons.map(({ src }) => `https://example.org${src}`)];
+    const wrong = all.filter((address) => {
+      const within = address?.split('https://example.org/wiki/x/')[1];
+      return !within || !files.has(within);
+    });
+    expect(wrong).toEqual([]);
+    expect(manifest).toContain('"start_url":"/wiki/x/"');
   });
 
   it('keeps editions apart there too', () => {

@@ -17,6 +17,7 @@ const head = (page: Page) => ({
   description: meta(page, 'description'),
   ogTitle: meta(page, 'og:title'),
   ogDescription: meta(page, 'og:description'),
+  ogImageAlt: meta(page, 'og:image:alt'),
 });
 
 describe.each(names)('pages of the %s wiki', (name, content) => {

@@ -1,0 +1,133 @@
+import { issue, type Issue } from './issues.ts';
+import { placeAt, type TextFile } from './positions.ts';
+import { valuesOf } from './drawing-words.ts';
+import { suggest } from './suggest.ts';
+
+/** A picture of the wiki's own, known to hold shapes and nothing else. */
+export interface Drawing {
+  /** As SVG wants it, e.g. "0 0 24 24". */
+  viewBox: string;
+  /** What stands inside the `svg` element; ids begin with the drawing's name. */
+  markup: string;
+}
+
+interface Tag {
+  closes: boolean;
+  empty: boolean;
+  name: string;
+  attributes: { name: string; value: string; at: number }[];
+  at: number;
+}
+
+const tagPattern = /<(\/?)([A-Za-z]+)((?:\s+[A-Za-z][A-Za-z\d-]*="[^"<>&]*")*)\s*(\/?)>/y;
+const attributePattern = /([A-Za-z][A-Za-z\d-]*)="([^"]*)"/g;
+
+/**
+ * Reads a drawing as data. What is not on the list of shapes, attributes and values does not get in,
+ * and what gets in is written anew, so that no second reader can take it for anything else.
+ * @param name the drawing's name, unique in the wiki
+ * @returns the drawing, or every problem in it
+ */
+export function readDrawing(file: TextFile, name: string): { drawing: Drawing } | { issues: Issue[] } {
+  const tags: Tag[] = [];
+  const stack: string[] = [];
+  for (let at = skipSpace(file.text, 0); at < file.text.length;) {
+    const tag = tagAt(file.text, at);
+    const wrong = tag ? nestingProblem(tag, stack, tags.length) : 'this is no tag with attributes in "…"';
+    if (!tag || wrong) {
+      return { issues: [issue('drawing-syntax', placeAt(file, at), { message: wrong! })] };
+    }
+    if (tag.closes) stack.pop();
+    else if (!tag.empty) stack.push(tag.name);
+    tags.push(tag);
+    at = skipSpace(file.text, tagPattern.lastIndex);
+  }
+  if (stack.length > 0 || tags.length === 0) {
+    const message = tags.length ? `<${stack.at(-1)}> is not closed` : 'the file is empty';
+    return { issues: [issue('drawing-syntax', placeAt(file, file.text.length), { message })] };
+  }
+  const issues = tags.flatMap((tag) => problemsOf(tag, file));
+  const viewBox = tags[0]!.attributes.find((each) => each.name === 'viewBox')?.value;
+  if (!viewBox) issues.push(issue('drawing-syntax', placeAt(file, 0, 4), { message: 'it has no viewBox' }));
+  if (issues.length > 0) return { issues };
+  return {
+    drawing: {
+      viewBox: viewBox!,
+      markup: tags
+        .slice(1, -1)
+        .map((tag) => written(tag, name))
+        .join(''),
+    },
+  };
+}
+
+function skipSpace(text: string, from: number): number {
+  return from + /^\s*/.exec(text.slice(from))![0].length;
+}
+
+function tagAt(text: string, at: number): Tag | undefined {
+  tagPattern.lastIndex = at;
+  const match = tagPattern.exec(text);
+  if (!match) return undefined;
+  const [, slash, name, attributes = '', end] = match;
+  const start = at + 1 + slash!.length + name!.length;
+  return {
+    closes: slash === '/',
+    empty: end === '/',
+    name: name!,
+    attributes: [...attributes.matchAll(attributePattern)].map((each) => ({
+      name: each[1]!,
+      value: each[2]!,
+      at: start + each.index,
+    })),
+    at,
+  };
+}
+
+/** What is wrong with a tag where it stands, in an author's words. */
+function nestingProblem(tag: Tag, stack: readonly string[], before: number): string | undefined {
+  if (tag.closes && tag.name !== stack.at(-1)) return `</${tag.name}> closes nothing`;
+  if (!tag.closes && (tag.name === 'svg') !== (before === 0)) return 'one <svg> holds the whole drawing';
+  if (!tag.closes && before > 0 && stack.length === 0) return 'this stands outside the <svg>';
+  return undefined;
+}
+
+function problemsOf(tag: Tag, file: TextFile): Issue[] {
+  const known = valuesOf(tag.name);
+  if (!known) {
+    return [
+      issue('unsafe-drawing', placeAt(file, tag.at, tag.name.length + 1), {
+        found: `the element <${tag.name}>`,
+        expected: 'Draw with paths, basic shapes, groups and gradients only.',
+      }),
+    ];
+  }
+  return tag.attributes.flatMap(({ name, value, at }) => {
+    const rule = Object.hasOwn(known, name) ? known[name] : undefined;
+    if (rule?.pattern.test(value)) return [];
+    const place = placeAt(file, at, name.length + value.length + 3);
+    const suggestion = rule ? undefined : suggest(name, Object.keys(known));
+    return [
+      issue('unsafe-drawing', place, {
+        found: `${name}="${value.slice(0, 40)}"`,
+        expected: rule
+          ? `Expected ${rule.expected}.`
+          : suggestion
+            ? `Did you mean "${suggestion}"?`
+            : `<${tag.name}> takes ${Object.keys(known).join(', ')}.`,
+      }),
+    ];
+  });
+}
+
+/** A tag in its only spelling; ids of two drawings on one page stay apart. */
+function written({ closes, empty, name, attributes }: Tag, drawing: string): string {
+  if (closes) return `</${name}>`;
+  const pairs = attributes.map(
+    (each) =>
+      ` ${each.name}="${
+        each.name === 'id' ? `${drawing}-${each.value}` : each.value.replace('url(#', `url(#${drawing}-`)
+      }"`,
+  );
+  return `<${name}${pairs.join('')}${empty ? '/' : ''}>`;
+}
