@@ -66,11 +66,13 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
 /** Explains only what the page shows: below the level of a clone nothing speaks of one. */
 function legendOf({ scenes, follows }: Timeline): string {
   const thread = follows ? `the thick line is ${follows.fields.title}` : 'the thick line is the story';
+  const twofold = scenes.some(({ strands }) => strands.some(({ thread }) => thread > 0));
   const crossed = scenes.some(({ crossings }) => crossings.length > 0);
   const cloned = scenes.some(({ cast }) => cast.some(({ version }) => version === 'clone'));
   return [
     `Each world has a line of its own; ${thread}, and each number is a scene.`,
     crossed ? 'A dotted arrow is something that passes from one world to another.' : '',
+    twofold ? 'It is whole for the original and broken for the clone.' : '',
     cloned ? 'A filled sign is a person, an outlined one a clone.' : '',
   ]
     .filter(Boolean)
