@@ -28,8 +28,10 @@ export interface Glance {
   crossings: { path: string; tip: string }[];
 }
 
-export const glanceSizes = { step: 31, lane: 68, left: 20, top: 50, radius: 11 } as const;
-const { step, lane: laneHeight, left, top, radius } = glanceSizes;
+export const glanceSizes = { lane: 68, left: 20, top: 50, radius: 11 } as const;
+const { lane: laneHeight, left, top, radius } = glanceSizes;
+/** A row of scenes fills a wide screen, as far as that leaves neighbours neither too near nor too far apart. */
+const row = { width: 1030, narrowest: 31, widest: 110 };
 
 /**
  * Draws a timeline small.
@@ -37,10 +39,11 @@ const { step, lane: laneHeight, left, top, radius } = glanceSizes;
  */
 export function glanceOf(timeline: Timeline, page = ''): Glance {
   const { lanes, scenes, total } = timeline;
-  const at = (scene: TimelineScene) => ({ x: xOf(scene.number), y: yOf(scene.lane) });
+  const step = Math.min(row.widest, Math.max(row.narrowest, Math.round(row.width / total)));
+  const at = ({ number, lane }: TimelineScene) => ({ x: left + (number - 1) * step, y: yOf(lane) });
   const threads = [...new Set(scenes.flatMap((scene) => scene.strands.map(({ thread }) => thread)))];
   return {
-    width: 2 * left + Math.max(total - 1, 0) * step,
+    width: 2 * left + total * step - step / 2,
     height: top + (lanes.length - 1) * laneHeight + radius + 9,
     lanes: lanes.map((lane) => ({ ...lane, y: yOf(lane) })),
     stops: scenes.map((scene) => ({
@@ -50,15 +53,11 @@ export function glanceOf(timeline: Timeline, page = ''): Glance {
       href: `${page}#${scene.id}`,
       look: scene.lane.look,
     })),
-    threads: threads.map((thread) => ({ thread, path: threadPath(scenes, thread) })),
+    threads: threads.map((thread) => ({ thread, path: threadPath(scenes, thread, at) })),
     crossings: scenes.flatMap((scene) =>
-      scene.crossings.map((crossing) => crossingPath(at(scene), yOf(crossing.to))),
+      scene.crossings.map((crossing) => crossingPath(at(scene), yOf(crossing.to), step / 2)),
     ),
   };
-}
-
-function xOf(number: number): number {
-  return left + (number - 1) * step;
 }
 
 function yOf(lane: Lane): number {
@@ -66,19 +65,23 @@ function yOf(lane: Lane): number {
 }
 
 /** Another thread runs a little below the first, where both are in one lane. */
-function threadPath(scenes: readonly TimelineScene[], thread: number): string {
+function threadPath(
+  scenes: readonly TimelineScene[],
+  thread: number,
+  at: (scene: TimelineScene) => { x: number; y: number },
+): string {
   const points = scenes.flatMap((scene) =>
     scene.strands
       .filter((strand) => strand.thread === thread && strand.here)
-      .map((): [number, number] => [xOf(scene.number), yOf(scene.lane) + thread * 4]),
+      .map((): [number, number] => [at(scene).x, at(scene).y + thread * 4]),
   );
   return line().curve(curveBumpX)(points) ?? '';
 }
 
 /** Half a step on, and straight into the other lane. */
-function crossingPath(from: { x: number; y: number }, to: number): { path: string; tip: string } {
+function crossingPath(from: { x: number; y: number }, to: number, on: number): { path: string; tip: string } {
   const down = to > from.y ? 1 : -1;
-  const x = from.x + step / 2;
+  const x = from.x + on;
   const start = from.y + down * radius;
   const end = to - down * 3;
   return {

@@ -50,8 +50,8 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
     head: timelineHead(edition, page),
     heading: name ? `${name}, scene by scene` : whole.text,
     summary: name
-      ? `Every scene of “${title}” with ${name} in it, in order.`
-      : `Every scene of “${title}” in order, each in its own world. Read on, or follow one character.`,
+      ? `The scenes of “${title}” with ${name} in them, in order.`
+      : `The scenes of “${title}” in order, each in its own world. Read on, or follow one character.`,
     legend: legendOf(timeline),
     breadcrumbs: [
       { text: 'Home', href: edition.hrefs.home() },
