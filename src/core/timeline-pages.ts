@@ -71,8 +71,8 @@ function legendOf({ scenes, follows }: Timeline): string {
   const cloned = scenes.some(({ cast }) => cast.some(({ version }) => version === 'clone'));
   return [
     `Each world has a line of its own; ${thread}, and each number is a scene.`,
+    twofold ? 'The thick line is whole for the original and broken for the clone.' : '',
     crossed ? 'A dotted arrow is something that passes from one world to another.' : '',
-    twofold ? 'It is whole for the original and broken for the clone.' : '',
     cloned ? 'A filled sign is a person, an outlined one a clone.' : '',
   ]
     .filter(Boolean)

@@ -135,6 +135,21 @@ describe('the pages of timelines', () => {
     );
   });
 
+  it('name in the tab nobody who may be known, but not to be in this episode', () => {
+    const edition = editionWith(
+      {
+        ...files,
+        'characters/mate.mdx': entry('title: The mate\nsummary: A sailor.'),
+        'plot/the-reef.mdx': files['plot/the-reef.mdx'].replace('cast: [', 'cast: [{ character: mate }, '),
+      },
+      'first',
+    );
+    expect(timelineHead(edition, { episode: 'first-light', character: 'mate' })).toEqual({
+      title: 'Scene by scene: First Light, following character 3',
+      description: 'The scenes of “First Light” in order, following character 3.',
+    });
+  });
+
   it('explain only what they show', () => {
     const legend = (level: string) => timelineView(at(level), { episode: 'first-light' }).legend;
     expect(legend('none')).not.toMatch(/clone|arrow/);
