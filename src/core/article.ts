@@ -6,6 +6,7 @@ import { facetsOf, type Facets } from './names-index.ts';
 import type { Edition } from './edition.ts';
 import { Hrefs } from './hrefs.ts';
 import { infoboxOf } from './infobox.ts';
+import { waysOn, type WayOn } from './overviews.ts';
 import { panelsOf } from './panels.ts';
 import { signOf, type Sign } from './sign.ts';
 import { cardLink, type CardLink } from './cards.ts';
@@ -44,6 +45,8 @@ export interface Article {
   breadcrumbs: Phrase[];
   infobox: Row[];
   contents: ContentsLine[];
+  /** The overviews it leads on to. */
+  waysOn: WayOn[];
   shelves: Shelf[];
   panels: Panel[];
   backlinks: BacklinkGroup[];
@@ -80,6 +83,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     breadcrumbs: breadcrumbsOf(edition, entry),
     infobox,
     contents: contentsOf(edition, entry, shelves, panels, backlinks.length > 0, citations.list().length > 0),
+    waysOn: waysOn(edition, entry),
     shelves,
     panels,
     backlinks,

@@ -1,5 +1,7 @@
 import type { EntryKind } from '../schemas/fields.ts';
+import type { Fields } from '../schemas/kinds.ts';
 import type { Edition } from './edition.ts';
+import type { AnyEntry } from './wiki.ts';
 
 /** A page that shows much at once: a timeline, a table, a map. */
 export interface Overview {
@@ -10,7 +12,12 @@ export interface Overview {
   summary: string;
   /** What it is about: a section that lists this kind leads to it. */
   about: EntryKind;
+  /** The one episode it is about, if it is about one. */
+  episode?: string;
 }
+
+/** A link to an overview, or to a place on one. */
+export type WayOn = Omit<Overview, 'about' | 'episode'>;
 
 /** The overviews an edition has something to show in, timelines in the order their episodes were shown. */
 export function overviewsOf(edition: Edition): Overview[] {
@@ -23,6 +30,7 @@ export function overviewsOf(edition: Edition): Overview[] {
       href: hrefs.timeline(episode.id),
       summary: `The scenes of “${episode.fields.title}” in order, each in its own world.`,
       about: 'scene',
+      episode: episode.id,
     }));
   const whether = (exists: boolean, overview: Overview) => (exists ? [overview] : []);
   return [
@@ -65,11 +73,45 @@ export function overviewsOf(edition: Edition): Overview[] {
 }
 
 /** The overviews a section leads to: those about a kind that it lists. */
-export function overviewsOfSection(edition: Edition, section: string): Overview[] {
+function overviewsOfSection(edition: Edition, section: string): Overview[] {
   const entry = edition.find(section);
   if (entry?.kind !== 'section') return [];
-  const listed = new Set<string>(entry.fields.shelves.map((shelf) => shelf.lists));
-  return overviewsOf(edition).filter((overview) => listed.has(overview.about));
+  return overviewsOf(edition).filter(({ about, episode }) =>
+    entry.fields.shelves.some(
+      (shelf) => shelf.lists === about && (!shelf.episode || !episode || shelf.episode === episode),
+    ),
+  );
+}
+
+/** Where an entry's page leads on to: a section to its overviews, a scene and a character to their timelines. */
+export function waysOn(edition: Edition, entry: AnyEntry): WayOn[] {
+  const { hrefs } = edition;
+  if (entry.kind === 'section') return overviewsOfSection(edition, entry.id);
+  if (entry.kind === 'scene') {
+    return overviewsOf(edition)
+      .filter(({ episode }) => episode === entry.fields.episode)
+      .map(({ id, href }) => ({
+        id,
+        title: 'On the timeline',
+        href: `${href}#${entry.id}`,
+        summary: 'Its place among the other scenes.',
+      }));
+  }
+  if (entry.kind !== 'character') return [];
+  return episodesInOrder(edition)
+    .filter(({ id }) =>
+      edition.ofKind('scene').some(({ fields }) => fields.episode === id && isIn(fields, entry.id)),
+    )
+    .map(({ id, fields }) => ({
+      id: 'timeline',
+      title: `Follow through ${fields.title}`,
+      href: hrefs.timeline(id, entry.id),
+      summary: 'Their scenes in order, on a line of their own.',
+    }));
+}
+
+function isIn(scene: Fields<'scene'>, character: string): boolean {
+  return scene.cast.some((each) => each.character === character);
 }
 
 /** Episodes in the order they were shown. */

@@ -9,6 +9,9 @@ export const layouts: Record<string, string> = {
   'A to Z': '/a-z/',
   sources: '/sources/',
   'one source': '/sources/wikipedia-seed/',
+  'a timeline': '/after/uss-callister/timeline/uss-callister/',
+  'a timeline of one character, twofold': '/after/into-infinity/timeline/into-infinity/nanette-cole/',
+  'the making': '/making/',
   'search with results': '/search/?q=plemons',
   'nothing at this address': '/404.html',
 };

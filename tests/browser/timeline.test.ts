@@ -1,0 +1,118 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { readers } from '../support/readers.ts';
+
+const { open } = readers();
+const story = () => `${inject('real').url}/after/uss-callister/timeline/uss-callister/`;
+const wide = { viewport: { width: 1280, height: 900 } };
+const phone = { viewport: { width: 360, height: 740 } };
+
+const card = (page: Page, id: string) => page.locator(`#${id} .scene-card`);
+const left = async (place: Locator) => (await place.boundingBox())!.x;
+const shadow = (place: Locator) => place.evaluate((element) => getComputedStyle(element).boxShadow);
+
+describe('a timeline on a wide screen', () => {
+  it('sets each scene in the column of its world', async () => {
+    const page = await open(story(), wide);
+    const heads = await Promise.all(
+      ['Office and home', 'The private build', 'The online game'].map((name) =>
+        left(page.locator('.lane-heads').getByText(name)),
+      ),
+    );
+    const cards = await Promise.all(
+      ['office-morning', 'opening-battle', 'online-at-last'].map((id) => left(card(page, id))),
+    );
+    const inset = cards.map((x, index) => x - heads[index]!);
+    expect(Math.min(...inset)).toBeGreaterThan(0);
+    expect(Math.max(...inset) - Math.min(...inset)).toBeLessThan(2);
+  });
+
+  it('sets the knot of the thread on the rail of the scene’s world', async () => {
+    const page = await open(story(), wide);
+    const middle = async (place: Locator) => {
+      const box = (await place.boundingBox())!;
+      return box.x + box.width / 2;
+    };
+    for (const [id, look] of [
+      ['office-morning', 1],
+      ['opening-battle', 2],
+      ['online-at-last', 3],
+    ]) {
+      const rail = await middle(page.locator(`#${id} .rail.look-${look}`));
+      expect(Math.abs((await middle(page.locator(`#${id} .knot`))) - rail), String(id)).toBeLessThan(1.5);
+    }
+  });
+
+  it('is followed by keyboard from one character to the next', async () => {
+    const page = await open(story(), wide);
+    const follow = page.getByRole('navigation', { name: 'Follow' });
+    await follow.getByRole('link', { name: 'Everyone' }).focus();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/timeline/uss-callister/nanette-cole/');
+    expect(await follow.locator('[aria-current]').innerText()).toBe('Nanette Cole');
+  });
+
+  it('lets a reader by keyboard pass over the drawing', async () => {
+    const page = await open(story(), wide);
+    await page.getByRole('navigation', { name: 'Follow' }).getByRole('link').last().focus();
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip the drawing' });
+    expect((await skip.boundingBox())!.height).toBeGreaterThan(15);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    const focused = page.locator(':focus');
+    expect(await focused.evaluate((element) => element.closest('li[id]')?.id)).toBe('opening-battle');
+  });
+});
+
+describe('a link to one scene', () => {
+  it('marks it, clear of the names of the worlds, and no other', async () => {
+    const page = await open(`${story()}#first-message`, wide);
+    expect(await shadow(card(page, 'first-message'))).not.toBe('none');
+    expect(await shadow(card(page, 'shania-transformed'))).toBe('none');
+    const heads = (await page.locator('.lane-heads').boundingBox())!;
+    const { y } = (await card(page, 'first-message').boundingBox())!;
+    expect(y).toBeGreaterThanOrEqual(heads.y + heads.height);
+  });
+
+  it('is what a stop of the drawing is, and the end of a crossing', async () => {
+    const page = await open(story(), { ...wide, javaScriptEnabled: false });
+    await page.getByRole('link', { name: 'Scene 9: Sixteen hours' }).click();
+    expect(new URL(page.url()).hash).toBe('#dna-scan');
+    await page.locator('#dna-scan .crossing-to a').click();
+    expect(new URL(page.url()).hash).toBe('#nanette-wakes');
+  });
+});
+
+describe('a timeline on a phone', () => {
+  it('is one column that names the world on each card', async () => {
+    const page = await open(story(), { ...phone, javaScriptEnabled: false });
+    expect(await page.locator('.lane-heads').isVisible()).toBe(false);
+    const office = page.locator('#office-morning .scene-lane');
+    expect((await office.boundingBox())!.width).toBeGreaterThan(60);
+    const edges = await Promise.all(
+      ['office-morning', 'opening-battle', 'online-at-last'].map((id) => left(card(page, id))),
+    );
+    expect(new Set(edges).size).toBe(1);
+  });
+
+  it('moves the thread between tracks at the edge', async () => {
+    const page = await open(story(), phone);
+    const knots = await Promise.all(
+      ['office-morning', 'opening-battle', 'online-at-last'].map((id) => left(page.locator(`#${id} .knot`))),
+    );
+    expect(knots).toEqual([...knots].sort((a, b) => a - b));
+    expect(knots[2]! - knots[0]!).toBeGreaterThan(15);
+    expect(knots[2]! + 12).toBeLessThan(await left(card(page, 'online-at-last')));
+  });
+
+  it('keeps the drawing in a region that scrolls by itself', async () => {
+    const page = await open(story(), phone);
+    const region = page.getByRole('group', { name: 'The story at a glance' });
+    await region.focus();
+    const room = await region.evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(room).toBeGreaterThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+});
