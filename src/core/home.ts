@@ -34,6 +34,8 @@ export interface CastCard {
   href: string;
   emblem: Entry<'character'>['fields']['emblem'];
   performer: { name: string; href: string };
+}
+
 /** The picture of the home page: one drawing per theme, and what both show. */
 export interface Picture {
   warm: Drawing;
