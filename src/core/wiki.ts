@@ -13,7 +13,7 @@ import {
   checkQuotationsAreShort,
   checkSourcesAreUsed,
 } from './checks/laws.ts';
-import { checkCoverTitles, checkLevelsAndLanes, checkLevelsAreDistinct } from './checks/levels.ts';
+import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './checks/levels.ts';
 import { checkNamesAreUnique } from './checks/names.ts';
 import { checkEveryEntryIsLinked } from './checks/orphans.ts';
 import { checkSpelling } from './checks/spelling.ts';
@@ -69,7 +69,7 @@ const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkReferences,
   checkSourcesAreKnown,
   checkParagraphsAreCited,
-  checkLevelsAndLanes,
+  checkNamedWords,
   checkLevelsAreDistinct,
   checkCoverTitles,
   checkEveryEntryIsLinked,

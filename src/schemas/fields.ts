@@ -15,7 +15,8 @@ export type EntryKind =
   | 'review';
 
 /** What a string in a field stands for; the core reads it to check and link the field. */
-export type FieldMeaning = { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' };
+export type FieldMeaning =
+  { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' | 'reviewTheme' };
 
 /** A non-empty line of plain text. */
 export const text = (description: string) => z.string().trim().min(1).meta({ description });
@@ -35,6 +36,11 @@ export const level = z.string().meta({
 export const lane = z.string().meta({
   description: 'The world a scene plays in, one of the lanes in wiki.yaml.',
   names: 'lane',
+});
+
+export const reviewTheme = z.string().meta({
+  description: 'What it is about, one of the reviewThemes in wiki.yaml.',
+  names: 'reviewTheme',
 });
 
 /** ISO 8601 calendar date, whole or cut to month or year, as authors know it: 2017-12-29, 2017-12, 2017. */

@@ -1,0 +1,45 @@
+import type { Edition } from './edition.ts';
+import { episodesInOrder } from './overviews.ts';
+import type { Entry } from './wiki.ts';
+
+export type Review = Entry<'review'>;
+
+/** The reviews of one episode. */
+export interface EpisodeReviews {
+  episode: Entry<'episode'>;
+  /** By date, oldest first. */
+  reviews: Review[];
+}
+
+/**
+ * Where a date stands among others: a month or year known alone comes after its last day,
+ * and what has no date comes last, so that nothing claims to be earlier than it is known to be.
+ */
+export function dateKey(published: string | undefined): string {
+  const [year = '9999', month = '99', day = '99'] = published?.split('-') ?? [];
+  return `${year}-${month}-${day}`;
+}
+
+/** Reviews by date; of the same date, by title. */
+export function byDate(reviews: readonly Review[]): Review[] {
+  const key = ({ fields }: Review) => dateKey(fields.published?.value);
+  return [...reviews].sort(
+    (a, b) => key(a).localeCompare(key(b)) || a.fields.title.localeCompare(b.fields.title),
+  );
+}
+
+/** The reviews of an edition by episode, in the order the episodes were shown; episodes without any are left out. */
+export function reviewsByEpisode(edition: Edition): EpisodeReviews[] {
+  return episodesInOrder(edition)
+    .map((episode) => ({
+      episode,
+      reviews: byDate(edition.ofKind('review').filter((review) => review.fields.episode === episode.id)),
+    }))
+    .filter(({ reviews }) => reviews.length > 0);
+}
+
+/** Who reviewed, in as few words as possible: the critic, else the outlet, else the entry's title. */
+export function reviewerOf(edition: Edition, { fields }: Review): string {
+  const named = edition.find(fields.critic ?? '') ?? edition.find(fields.outlet ?? '');
+  return named?.fields.title ?? fields.title;
+}
