@@ -63,7 +63,7 @@ const panels: { [K in EntryKind]: Maker<K> } = {
         rows: edition
           .ofKind('review')
           .filter((review) => review.fields.episode === id)
-          .map((review) => [make.entries([review.id]), make.text(capitalise(review.fields.stance ?? ''))]),
+          .map((review) => [make.entries([review.id]), make.verdict(review)]),
       },
       awardPanel(
         edition.rows('awards').filter((row) => row.episode === id),
@@ -293,7 +293,7 @@ function reviewPanel(reviews: Entry<'review'>[], make: CellMaker): Panel {
     rows: reviews.map((review) => [
       make.entries([review.id]),
       make.entries([review.fields.episode]),
-      make.text(capitalise(review.fields.stance ?? '')),
+      make.verdict(review),
     ]),
   };
 }

@@ -1,5 +1,6 @@
 import type { Edition } from './edition.ts';
 import { episodesInOrder } from './overviews.ts';
+import { stanceOf, verdictWord, type Stance } from './stances.ts';
 import type { Entry } from './wiki.ts';
 
 export type Review = Entry<'review'>;
@@ -42,4 +43,25 @@ export function reviewsByEpisode(edition: Edition): EpisodeReviews[] {
 export function reviewerOf(edition: Edition, { fields }: Review): string {
   const named = edition.find(fields.critic ?? '') ?? edition.find(fields.outlet ?? '');
   return named?.fields.title ?? fields.title;
+}
+
+/** A review as a mark to follow: its verdict drawn, its author named. */
+export interface ReviewLink {
+  href: string;
+  by: string;
+  stance: Stance;
+  /** What the mark says to whoever cannot see it, e.g. "Ada Marsh: mixed". */
+  label: string;
+}
+
+/** A link to a review. */
+export function reviewLink(edition: Edition, review: Review): ReviewLink {
+  const stance = stanceOf(review);
+  const by = reviewerOf(edition, review);
+  return {
+    href: edition.hrefs.entry(review),
+    by,
+    stance,
+    label: `${by}: ${verdictWord(stance).toLowerCase()}`,
+  };
 }

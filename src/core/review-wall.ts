@@ -1,4 +1,4 @@
-import { CellMaker, type Cell, type Phrase } from './cells.ts';
+import { CellMaker, type Cell } from './cells.ts';
 import type { Citations, Mark } from './citations.ts';
 import { formatDate } from './dates.ts';
 import type { Edition } from './edition.ts';
@@ -125,6 +125,3 @@ function sourcesOf(edition: Edition, review: Review): string[] {
   const told = review.claims.find((claim) => edition.opens(claim.level))?.sources ?? [];
   return stated.length ? stated : told;
 }
-
-/** A link to a review by who wrote it. */
-export type ReviewLink = Phrase & { stance: Stance };
