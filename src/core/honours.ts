@@ -1,12 +1,23 @@
 import { awardsByCeremony, awardTotals, type CeremonyGroup } from './awards-by-ceremony.ts';
-import { CellMaker, type Panel } from './cells.ts';
+import { CellMaker, type Cell, type Panel } from './cells.ts';
 import type { Citations } from './citations.ts';
 import type { Edition } from './edition.ts';
 import { episodesInOrder } from './overviews.ts';
 import { rankingRows, type RankingRow } from './ranking-plot.ts';
-import { reviewerOf, reviewsByEpisode } from './review-order.ts';
+import { reviewsByEpisode } from './review-order.ts';
 import { rankingPanel } from './rows.ts';
 import { sortName } from './wiki.ts';
+
+/** A rating as printed. */
+export interface Rating {
+  value: string;
+  by: Cell;
+  /** The episode, with the rating's note and sources. */
+  of: Cell;
+  /** The review. */
+  title: string;
+  href: string;
+}
 
 /** The rankings of one episode, drawn and as a table. */
 export interface EpisodeRankings {
@@ -18,7 +29,7 @@ export interface EpisodeRankings {
 
 /** Marks, places and prizes; what an edition has none of is empty. */
 export interface Honours {
-  ratings?: Panel;
+  ratings: Rating[];
   rankings: EpisodeRankings[];
   awards: { groups: CeremonyGroup[]; totals: string };
 }
@@ -26,7 +37,7 @@ export interface Honours {
 /** Collects an edition's ratings, rankings and awards. */
 export function honoursOf(edition: Edition, citations: Citations): Honours {
   const make = new CellMaker(edition, citations);
-  const ratings = ratingPanel(make);
+  const ratings = ratingsOf(make);
   const rankings = episodesInOrder(edition)
     .map((episode) => ({
       episode,
@@ -41,33 +52,28 @@ export function honoursOf(edition: Edition, citations: Citations): Honours {
     }));
   const awards = edition.rows('awards');
   return {
-    ratings: ratings.rows.length ? ratings : undefined,
+    ratings,
     rankings,
     awards: { groups: awardsByCeremony(awards, make), totals: awardTotals(awards) },
   };
 }
 
 /** Every rating as printed, by whoever gave it; the scales differ, so nothing is reckoned from them. */
-function ratingPanel(make: CellMaker): Panel {
+function ratingsOf(make: CellMaker): Rating[] {
   const { edition } = make;
-  const rated = reviewsByEpisode(edition)
+  return reviewsByEpisode(edition)
     .flatMap(({ reviews }) => reviews)
-    .filter(({ fields }) => fields.rating)
-    .map((review) => ({
-      review,
-      by: edition.find(review.fields.outlet ?? '')?.fields.title ?? reviewerOf(edition, review),
-    }))
-    .sort((a, b) => sortName(a.by).localeCompare(sortName(b.by)));
-  return {
-    id: 'ratings',
-    heading: 'Ratings as printed',
-    columns: ['By', 'Rating', 'Of', 'Review', 'Verdict'],
-    rows: rated.map(({ review }) => [
-      make.entries([review.fields.outlet, review.fields.critic].filter((id) => id !== undefined)),
-      make.text(review.fields.rating!.value, review.fields.rating),
-      make.entries([review.fields.episode]),
-      make.entries([review.id]),
-      make.verdict(review),
-    ]),
-  };
+    .map((review) => ({ review, name: edition.find(review.fields.outlet ?? '') ?? review }))
+    .sort((a, b) => sortName(a.name.fields.title).localeCompare(sortName(b.name.fields.title)))
+    .flatMap(({ review }) => {
+      const { rating, outlet, critic, episode } = review.fields;
+      if (!rating) return [];
+      return {
+        value: rating.value,
+        by: make.entries([outlet, critic].filter((id) => id !== undefined)),
+        of: make.entries([episode], rating),
+        title: review.fields.title,
+        href: edition.hrefs.entry(review),
+      };
+    });
 }

@@ -22,9 +22,12 @@ export interface RankingRow {
 /** The drawing's size; the places lie on one scale in all rows. */
 export const rankingDrawing = { width: 340, height: 30, left: 14, right: 326 };
 
-/** Rankings as positions on one scale, best place first; a list of unknown length ends open. */
+/**
+ * Rankings as positions, best place first; a list of unknown length ends open.
+ * All rankings of the edition share one scale, so that drawings of two episodes compare.
+ */
 export function rankingRows(rankings: Tables['rankings'], edition: Edition): RankingRow[] {
-  const last = max(rankings, (row) => Math.max(row.of ?? 0, row.position)) ?? 1;
+  const last = max(edition.rows('rankings'), (row) => Math.max(row.of ?? 0, row.position)) ?? 1;
   const { left, right } = rankingDrawing;
   const scale = scaleLinear([1, Math.max(last, 2)], [left, right]);
   const at = (position: number) => Math.round(scale(position) * 10) / 10;

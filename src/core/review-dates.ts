@@ -41,7 +41,7 @@ export interface DatesPanel {
 const day = 86_400_000;
 /** A silence this long ends the first weeks: what follows stands behind a break of the axis. */
 const silence = 30 * day;
-const drawing = { left: 12, days: 250, gap: 26, step: 27, size: 13, top: 46, tail: 24 };
+const drawing = { left: 14, days: 236, gap: 24, step: 33, size: 13, top: 46, tail: 24 };
 
 const time = (iso: string) => Date.parse(`${iso}T00:00:00Z`);
 const known = (review: Review) => review.fields.published?.value;

@@ -1,6 +1,6 @@
 import type { Edition } from './edition.ts';
 import { episodesInOrder } from './overviews.ts';
-import { stanceOf, verdictWord, type Stance } from './stances.ts';
+import { stanceOf, verdicts, verdictWord, type Stance } from './stances.ts';
 import type { Entry } from './wiki.ts';
 
 export type Review = Entry<'review'>;
@@ -39,10 +39,17 @@ export function reviewsByEpisode(edition: Edition): EpisodeReviews[] {
     .filter(({ reviews }) => reviews.length > 0);
 }
 
-/** Who reviewed, in as few words as possible: the critic, else the outlet, else the entry's title. */
-export function reviewerOf(edition: Edition, { fields }: Review): string {
-  const named = edition.find(fields.critic ?? '') ?? edition.find(fields.outlet ?? '');
-  return named?.fields.title ?? fields.title;
+/**
+ * Who reviewed, in as few words as tell this review from the episode's others:
+ * the critic, else the outlet, else the entry's title.
+ */
+export function reviewerOf(edition: Edition, review: Review): string {
+  const { critic, outlet, episode, title } = review.fields;
+  const id = critic ?? outlet;
+  const same = edition
+    .ofKind('review')
+    .filter(({ fields }) => fields.episode === episode && (fields.critic ?? fields.outlet) === id);
+  return (id && same.length === 1 ? edition.find(id)?.fields.title : undefined) ?? title;
 }
 
 /** A review as a mark to follow: its verdict drawn, its author named. */
@@ -64,4 +71,10 @@ export function reviewLink(edition: Edition, review: Review): ReviewLink {
     stance,
     label: `${by}: ${verdictWord(stance).toLowerCase()}`,
   };
+}
+
+/** The verdicts that an edition's reviews reach, best first. */
+export function verdictsIn(edition: Edition) {
+  const reached = new Set(edition.ofKind('review').map(stanceOf));
+  return verdicts.filter(({ stance }) => reached.has(stance));
 }

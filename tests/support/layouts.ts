@@ -9,6 +9,9 @@ export const layouts: Record<string, string> = {
   'A to Z': '/a-z/',
   sources: '/sources/',
   'one source': '/sources/wikipedia-seed/',
+  'the critics’ wall': '/after/into-infinity/critics/',
+  'praise and fault by theme': '/after/into-infinity/critics/praised-and-faulted/',
+  'ratings, rankings, awards': '/after/into-infinity/critics/ratings-rankings-awards/',
   'search with results': '/search/?q=plemons',
   'nothing at this address': '/404.html',
 };
