@@ -63,7 +63,7 @@ const panels: { [K in EntryKind]: Maker<K> } = {
         rows: edition
           .ofKind('review')
           .filter((review) => review.fields.episode === id)
-          .map((review) => [make.entries([review.id]), make.verdict(review)]),
+          .map((review) => [make.entries([review.id]), make.text(capitalise(review.fields.stance ?? ''))]),
       },
       awardPanel(
         edition.rows('awards').filter((row) => row.episode === id),

@@ -211,8 +211,8 @@ it('unknown-theme of a point, with the nearest or all', () => {
     .replace('theme: pace', 'theme: pac')
     .replace('theme: end', 'theme: moon');
   expect(told({ ...wiki, 'reception/notice.mdx': notice }).filter((each) => each.includes('theme'))).toEqual([
-    'content/reception/notice.mdx:11:32 unknown-theme: no review theme "pac". Did you mean "pace"?',
-    'content/reception/notice.mdx:12:41 unknown-theme: no review theme "moon". The themes are "pace", "end".',
+    'content/reception/notice.mdx:12:32 unknown-theme: no review theme "pac". Did you mean "pace"?',
+    'content/reception/notice.mdx:13:41 unknown-theme: no review theme "moon". The themes are "pace", "end".',
   ]);
 });
 
