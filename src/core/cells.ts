@@ -1,6 +1,8 @@
 import { claimText, type Claim } from './claims.ts';
 import { Citations, type Mark } from './citations.ts';
 import type { Edition } from './edition.ts';
+import { stanceOf, verdictWord, type Stance } from './stances.ts';
+import type { Entry } from './wiki.ts';
 
 /** Words in a table or infobox, linked where they name an entry. */
 export interface Phrase {
@@ -10,6 +12,8 @@ export interface Phrase {
 
 /** One value as it is printed: its words, a note, its citation marks. */
 export interface Cell {
+  /** A verdict to draw before its word. */
+  stance?: Stance;
   phrases: Phrase[];
   note?: string;
   marks: Mark[];
@@ -63,6 +67,12 @@ export class CellMaker {
   entryAnd(id: string, words: string | undefined, proof: Proof = {}): Cell {
     const cell = this.entries([id], proof);
     return words ? { ...cell, phrases: [...cell.phrases, { text: words }] } : cell;
+  }
+
+  /** The verdict of a review in a word and its mark; empty where none is stated. */
+  verdict(review: Entry<'review'>): Cell {
+    const stance = stanceOf(review);
+    return stance === 'unstated' ? this.text('') : { ...this.text(verdictWord(stance)), stance };
   }
 }
 

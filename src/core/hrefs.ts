@@ -57,9 +57,9 @@ export class Hrefs {
     return `${this.root}map/`;
   }
 
-  /** What critics said, drawn. */
-  critics(): string {
-    return `${this.root}critics/`;
+  /** What critics said, drawn: the wall of reviews, or one of the pages beside it. */
+  critics(beside?: 'praised-and-faulted' | 'ratings-rankings-awards'): string {
+    return `${this.root}critics/${beside ? `${beside}/` : ''}`;
   }
 
   /** The dated timeline of the making. */

@@ -129,24 +129,27 @@ const rows: { [K in EntryKind]: (entry: Entry<K>, make: CellMaker) => Candidate[
 
   reading: () => [],
 
-  review: ({ fields }, make) => [
-    ['Critic', [fields.critic ? make.entries([fields.critic]) : undefined]],
-    ['Outlet', [fields.outlet ? make.entries([fields.outlet]) : undefined]],
-    ['Of', [make.entries([fields.episode])]],
-    ['Headline', [fields.headline && make.text(`“${fields.headline.value}”`, fields.headline)]],
-    [
-      'Published',
+  review: (review, make) => {
+    const { fields } = review;
+    return [
+      ['Critic', [fields.critic ? make.entries([fields.critic]) : undefined]],
+      ['Outlet', [fields.outlet ? make.entries([fields.outlet]) : undefined]],
+      ['Of', [make.entries([fields.episode])]],
+      ['Headline', [fields.headline && make.text(`“${fields.headline.value}”`, fields.headline)]],
       [
-        fields.published &&
-          make.text(
-            formatDate(fields.published.value, make.edition.wiki.settings.language),
-            fields.published,
-          ),
+        'Published',
+        [
+          fields.published &&
+            make.text(
+              formatDate(fields.published.value, make.edition.wiki.settings.language),
+              fields.published,
+            ),
+        ],
       ],
-    ],
-    ['Rating', [fields.rating && make.text(fields.rating.value, fields.rating)]],
-    ['Verdict', [fields.stance && make.text(capitalise(fields.stance))]],
-  ],
+      ['Rating', [fields.rating && make.text(fields.rating.value, fields.rating)]],
+      ['Verdict', [fields.stance && make.verdict(review)]],
+    ];
+  },
 };
 
 /** Each performer once, with the sources and manner of their first part. */

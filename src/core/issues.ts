@@ -65,6 +65,15 @@ const catalogue = {
     `no lane "${d.lane}"`,
     meant(d.suggestion, `The lanes are ${quoted(d.known)}.`),
   ],
+  'unknown-theme': (d: { theme: string; known: readonly string[]; suggestion?: string }) => [
+    `no review theme "${d.theme}"`,
+    meant(
+      d.suggestion,
+      d.known.length
+        ? `The themes are ${quoted(d.known)}.`
+        : 'List it under reviewThemes in wiki.yaml first.',
+    ),
+  ],
   'duplicate-level': (d: { field: string; value: string }) => [
     `${d.field} "${d.value}" of two viewing levels`,
     'Give each level its own: the second edition would overwrite the first.',

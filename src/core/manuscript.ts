@@ -40,6 +40,7 @@ type Settings = z.output<typeof wikiSettings>;
 export interface Manuscript {
   levels: Levels;
   lanes: string[];
+  reviewThemes: string[];
   minimumLinks: { out: number; in: number };
   drafts: Draft[];
   settings?: FieldBlock;
@@ -87,10 +88,12 @@ export function readManuscript(files: Record<string, string>, shown: string): Ma
 
   const settings = readBlock('wiki.yaml', wikiSettings, true);
   const levels = levelsOf(settings?.block.data);
+  const written = settings?.block.data as { lanes?: unknown; reviewThemes?: unknown } | undefined;
   const manuscript: Manuscript = {
     levels,
     minimumLinks: { out: 0, in: 1, ...(settings?.fields as Settings | undefined)?.minimumLinks },
-    lanes: idsOf((settings?.block.data as { lanes?: unknown } | undefined)?.lanes),
+    lanes: idsOf(written?.lanes),
+    reviewThemes: idsOf(written?.reviewThemes),
     settings,
     sources: readBlock('sources.yaml', z.array(source), true),
     tables: {},

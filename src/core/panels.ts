@@ -293,7 +293,7 @@ function reviewPanel(reviews: Entry<'review'>[], make: CellMaker): Panel {
     rows: reviews.map((review) => [
       make.entries([review.id]),
       make.entries([review.fields.episode]),
-      make.text(capitalise(review.fields.stance ?? '')),
+      make.verdict(review),
     ]),
   };
 }

@@ -129,7 +129,7 @@ function strings(value: unknown, level: string, except: ReadonlySet<string>, pat
   return (
     Object.entries(value)
       // Ids, and words of the engine's own, tell nothing.
-      .filter(([key]) => !['level', 'facts', 'sources', 'emblem'].includes(key))
+      .filter(([key]) => !['level', 'facts', 'sources', 'emblem', 'stance'].includes(key))
       .flatMap(([, each]) => strings(each, own, except, path))
   );
 }

@@ -5,6 +5,7 @@ import { rolesOf } from './credits.ts';
 import type { Edition } from './edition.ts';
 import { awardPanel, rankingPanel, trackPanel } from './rows.ts';
 import { signOf, type Sign } from './sign.ts';
+import { stanceOf, type Stance } from './stances.ts';
 import type { AnyEntry, Entry } from './wiki.ts';
 
 /** An entry on a list: its name, what it is, what is said of it at every level. */
@@ -13,6 +14,8 @@ export interface Card {
   href: string;
   /** A few words such as role or verdict. */
   label: string;
+  /** The verdict to draw before them. */
+  stance?: Stance;
   /** Left out where a list is read for its names alone. */
   summary?: string;
   /** The sign of a character who has one. */
@@ -70,8 +73,10 @@ function shelf(
     heading: spec.heading,
     cards: listed(edition, section, spec)
       .map((entry) => cardOf(edition, entry))
-      // Outlets and companies come by the dozen; their names say enough on a list.
-      .map((card) => (spec.lists === 'organisation' ? { ...card, summary: undefined } : card)),
+      // Outlets and reviews come by the dozen; their names say enough on a list.
+      .map((card) =>
+        spec.lists === 'organisation' || spec.lists === 'review' ? { ...card, summary: undefined } : card,
+      ),
   };
 }
 
@@ -119,6 +124,7 @@ export function cardOf(edition: Edition, entry: AnyEntry): Card {
     title: entry.fields.title,
     href: edition.hrefs.entry(entry),
     label: labelOf(edition, entry),
+    stance: entry.kind === 'review' ? stanceOf(entry) : undefined,
     summary: entry.fields.summary,
     emblem: signOf(entry).emblem,
   };

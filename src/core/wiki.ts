@@ -14,7 +14,7 @@ import {
   checkSourcesAreUsed,
 } from './checks/laws.ts';
 import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './checks/drawings.ts';
-import { checkCoverTitles, checkLevelsAndLanes, checkLevelsAreDistinct } from './checks/levels.ts';
+import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './checks/levels.ts';
 import { checkNamesAreUnique } from './checks/names.ts';
 import { checkEveryEntryIsLinked } from './checks/orphans.ts';
 import { checkSpelling } from './checks/spelling.ts';
@@ -73,7 +73,7 @@ const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkReferences,
   checkSourcesAreKnown,
   checkParagraphsAreCited,
-  checkLevelsAndLanes,
+  checkNamedWords,
   checkLevelsAreDistinct,
   checkCoverTitles,
   checkEveryEntryIsLinked,

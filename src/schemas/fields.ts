@@ -16,7 +16,7 @@ export type EntryKind =
 
 /** What a string in a field stands for; the core reads it to check and link the field. */
 export type FieldMeaning =
-  { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' | 'drawing' };
+  { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' };
 
 /** A non-empty line of plain text. */
 export const text = (description: string) => z.string().trim().min(1).meta({ description });
@@ -40,6 +40,11 @@ export const lane = z.string().meta({
 
 /** The name of one of the wiki's own drawings. */
 export const drawing = (description: string) => z.string().min(1).meta({ description, names: 'drawing' });
+
+export const reviewTheme = z.string().meta({
+  description: 'What it is about, one of the reviewThemes in wiki.yaml.',
+  names: 'reviewTheme',
+});
 
 /** ISO 8601 calendar date, whole or cut to month or year, as authors know it: 2017-12-29, 2017-12, 2017. */
 export const date = (description: string) =>

@@ -16,6 +16,10 @@ const laneName = z
   .strictObject({ id: text('The word authors write.'), label: text('Its name for readers.') })
   .meta({ description: 'A world that scenes play in.' });
 
+const reviewTheme = z
+  .strictObject({ id: text('The word authors write.'), label: text('Its name for readers.') })
+  .meta({ description: 'Something that reviews praise or fault.' });
+
 export const wikiSettings = z.strictObject({
   title: text('The name of the wiki.'),
   heading: text('The heading of the home page.'),
@@ -24,6 +28,10 @@ export const wikiSettings = z.strictObject({
   language: text('BCP 47 tag of the text, e.g. "en-GB".'),
   levels: z.array(viewingLevel).min(1).meta({ description: 'Viewing levels, lowest first.' }),
   lanes: z.array(laneName).optional().meta({ description: 'Worlds of the scenes.' }),
+  reviewThemes: z
+    .array(reviewTheme)
+    .optional()
+    .meta({ description: 'What reviews praise or fault, in the order of the charts.' }),
   navigation: z
     .array(ref('A section.', 'section'))
     .min(1)

@@ -4,9 +4,9 @@ import { suggest } from '../suggest.ts';
 import { placeOfAttribute } from './references.ts';
 import { fieldBlocks } from './walk.ts';
 
-/** Every level and lane that is named exists. */
-export function checkLevelsAndLanes(manuscript: Manuscript): Issue[] {
-  const { levels, lanes, drafts } = manuscript;
+/** Every level, lane and review theme that is named exists. */
+export function checkNamedWords(manuscript: Manuscript): Issue[] {
+  const { levels, lanes, reviewThemes, drafts } = manuscript;
   const known = levels.all.map((level) => level.id);
 
   const inFields = fieldBlocks(manuscript).flatMap((block) =>
@@ -27,6 +27,15 @@ export function checkLevelsAndLanes(manuscript: Manuscript): Issue[] {
             lane: value,
             known: lanes,
             suggestion: suggest(value, lanes),
+          }),
+        ];
+      }
+      if (meaning.names === 'reviewTheme' && !reviewThemes.includes(value)) {
+        return [
+          issue('unknown-theme', block.block.placeOf(path), {
+            theme: value,
+            known: reviewThemes,
+            suggestion: suggest(value, reviewThemes),
           }),
         ];
       }

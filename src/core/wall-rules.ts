@@ -1,0 +1,43 @@
+import type { ReviewWall, WallGroup } from './review-wall.ts';
+
+/**
+ * The style rules by which radio buttons and a list filter the wall without a script.
+ * Every id in them is a verdict's word of the schema or a number, so nothing needs escaping.
+ * They hold on a screen alone: on paper everything is shown.
+ */
+export function wallRules(wall: ReviewWall): string {
+  const verdictChosen = (stance: string) => `:has(#verdict-${stance}:checked)`;
+  const outletChosen = (values: readonly number[]) =>
+    `:has(:is(${values.map((value) => `[value="${value}"]`).join(',')}):checked)`;
+  const hide = [
+    ...wall.verdicts.map(({ value }) => `.wall${verdictChosen(value)} .card:not(.is-${value})`),
+    ...wall.outlets.map(({ value }) => `.wall${outletChosen([value])} .card:not(.o${value})`),
+  ];
+  const filtered = '.wall:has(.filters [value]:not(.any):checked)';
+  const groups = wall.groups.flatMap((group, index) => {
+    const line = `.wall-group:nth-of-type(${index + 1}) .nothing`;
+    return matches(wall, group).map(({ stance, outlets }) => {
+      const verdict = verdictChosen(stance ?? 'any');
+      return [
+        // Any outlet will do, or one of those with such a review.
+        `.wall${verdict}:has(option.any:checked) ${line}`,
+        `.wall${verdict}${outletChosen(outlets)} ${line}`,
+      ].join(',');
+    });
+  });
+  return `@media screen{${hide.join(',')}{display:none}${filtered} .nothing{display:block}${groups.join(',')}{display:none}}`;
+}
+
+/** For each verdict that a group has, and for all together, the outlets with such a review. */
+function matches(wall: ReviewWall, group: WallGroup) {
+  return [undefined, ...wall.verdicts.map(({ value }) => value)]
+    .map((stance) => ({
+      stance,
+      outlets: [
+        ...new Set(
+          group.cards.filter((card) => !stance || card.stance === stance).map((card) => card.outlet),
+        ),
+      ],
+    }))
+    .filter(({ outlets }) => outlets.length > 0);
+}
