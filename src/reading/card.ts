@@ -25,7 +25,7 @@ export function showCard(
   card.replaceChildren(...contents);
   after.after(card);
   card.showPopover();
-  place(beside.getClientRects()[0] ?? beside.getBoundingClientRect());
+  place([...beside.getClientRects()]);
 }
 
 export function closeCard() {
@@ -35,14 +35,18 @@ export function closeCard() {
   card.remove();
 }
 
-/** Below the words if there is room, else above, in any case within the window; it scrolls with the page. */
-function place(words: DOMRect) {
+/**
+ * Below the words if there is room, else above, in any case within the window; it scrolls with the page.
+ * @param lines where each line of the words stands
+ */
+function place(lines: DOMRect[]) {
   const { offsetWidth: width, offsetHeight: height } = card;
   const { clientWidth, clientHeight } = document.documentElement;
-  const below = words.bottom + gap;
-  const above = words.top - gap - height;
-  const top = below + height + edge > clientHeight && above >= edge ? above : below;
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  const below = last.bottom + gap;
+  const above = first.top - gap - height;
+  const up = below + height + edge > clientHeight && above >= edge;
   const within = (value: number, room: number) => Math.max(edge, Math.min(value, room - edge));
-  card.style.setProperty('left', `${scrollX + within(words.left, clientWidth - width)}px`);
-  card.style.setProperty('top', `${scrollY + within(top, clientHeight - height)}px`);
+  card.style.setProperty('left', `${scrollX + within((up ? first : last).left, clientWidth - width)}px`);
+  card.style.setProperty('top', `${scrollY + within(up ? above : below, clientHeight - height)}px`);
 }

@@ -7,12 +7,12 @@ const link = (href: string, text: string) =>
 /** Shows the source of a mark beside it, and which words it covers. */
 export function open(mark: HTMLElement) {
   const target = mark.getAttribute('href')!;
-  const listed = document.querySelector(`${target}`)?.cloneNode(true) as HTMLElement | undefined;
+  const listed = document.querySelector(target)?.cloneNode(true) as HTMLElement | undefined;
   const marks = mark.closest('.marks');
   if (!listed || !marks) return;
   const ways = listed.querySelector('.source-links');
   ways?.querySelectorAll('[href^="#"]').forEach((back) => back.remove());
-  ways?.append(link(target, 'all sources'));
+  ways?.append(link(target, 'All sources'));
   if (marks.id) ways?.append(link(`#${marks.id}`, 'Link to this statement'));
   const line = document.createElement('p');
   line.append(...listed.childNodes);

@@ -10,8 +10,8 @@ const plain = '.breadcrumbs, .contents, .cards, .section-cards, .seal, .seal-inl
 
 let wanted: HTMLAnchorElement | undefined;
 let by: 'hover' | 'focus' | 'press' = 'hover';
-let opening = 0;
-let closing = 0;
+let opening: ReturnType<typeof setTimeout> | undefined;
+let closing: ReturnType<typeof setTimeout> | undefined;
 /** The link under a finger that rested on it: the click that follows is not meant. */
 let held: HTMLAnchorElement | undefined;
 
@@ -40,7 +40,7 @@ function want(link: HTMLAnchorElement, how: typeof by, delay: number) {
 
 function stay() {
   clearTimeout(closing);
-  closing = 0;
+  closing = undefined;
 }
 
 function leave() {
