@@ -19,8 +19,12 @@ export interface Claim {
 
 /** The claim's text as a reader at a level sees it. */
 export function claimText(claim: Claim, reader: string, levels: Levels): string {
-  return claim.words
-    .filter((each) => levels.opens(reader, each.level))
+  return sentence(claim.words.filter((each) => levels.opens(reader, each.level)));
+}
+
+/** Words as one line, without the punctuation that joins them to the statement before. */
+function sentence(words: readonly Words[]): string {
+  return words
     .map((each) => each.text)
     .join('')
     .replace(/\s+/g, ' ')
@@ -74,8 +78,7 @@ export function claimAnchors(claims: readonly Claim[]): Map<number, string> {
   const uses = new Map<string, number>();
   return new Map(
     claims.map((claim) => {
-      const words = claim.words.map((each) => each.text).join('');
-      const anchor = `claim-${shortHash(claim.facts[0] ?? words)}`;
+      const anchor = `claim-${shortHash(claim.facts[0] ?? sentence(claim.words))}`;
       const use = (uses.get(anchor) ?? 0) + 1;
       uses.set(anchor, use);
       return [claim.offset, use > 1 ? `${anchor}-${use}` : anchor];

@@ -8,25 +8,35 @@ const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id
 const doors = [...document.querySelectorAll<HTMLAnchorElement>('.level-picker a')];
 const here = doors.findIndex((door) => door.ariaCurrent);
 
-/** Ids of the headings a reader has come past, nearest first. */
-function passed(): string[] {
-  if (scrollY === 0) return [];
+/** How long a reader stays somewhere before it counts as a place, in ms: scrolling back to the picker is none. */
+const settled = 1_000;
+
+/** Ids of the headings at or above the place where the reader last stayed, nearest first. */
+let place: string[] = [];
+let staying: ReturnType<typeof setTimeout>;
+
+function stay() {
   const above = headings.filter((heading) => heading.getBoundingClientRect().top < innerHeight / 4);
-  return above.map((heading) => heading.id).reverse();
+  if (scrollY > 0 && above.length > 0) place = above.map((heading) => heading.id).reverse();
 }
+
+addEventListener('scroll', () => {
+  clearTimeout(staying);
+  staying = setTimeout(stay, settled);
+});
 
 doors.forEach((door, rank) => {
   if (rank === here) return;
   const address = new URL(door.href);
   let there: Document | undefined;
   const look = async () => {
-    if (passed().length > 0) there = await otherPage(address);
+    if (place.length > 0) there = await otherPage(address);
   };
   door.addEventListener('pointerenter', look);
   door.addEventListener('focus', look);
   door.addEventListener('click', () => {
     // A higher edition has every heading of this one; of a lower one it must be seen.
-    address.hash = passed().find((id) => there?.getElementById(id) ?? rank > here) ?? '';
+    address.hash = place.find((id) => there?.getElementById(id) ?? rank > here) ?? '';
     door.href = address.href;
   });
 });
@@ -46,7 +56,10 @@ function offerPlace(id: string | null) {
 try {
   const key = `place:${location.pathname}`;
   offerPlace(sessionStorage.getItem(key));
-  addEventListener('pagehide', () => sessionStorage.setItem(key, passed()[0] ?? ''));
+  addEventListener('pagehide', () => {
+    stay();
+    sessionStorage.setItem(key, place[0] ?? '');
+  });
 } catch {
   // Without storage there is no place to offer.
 }
