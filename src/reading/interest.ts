@@ -33,8 +33,8 @@ function want(link: HTMLAnchorElement, how: typeof by, delay: number) {
   wanted = link;
   by = how;
   opening = setTimeout(async () => {
-    const { open } = await (isMark(link) ? import('./citation.ts') : import('./preview.ts'));
-    await open(link, () => link === wanted && !closing);
+    if (isMark(link)) (await import('./citation.ts')).open(link);
+    else await (await import('./preview.ts')).open(link, () => link === wanted && !closing);
   }, delay);
 }
 

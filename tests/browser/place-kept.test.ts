@@ -6,8 +6,16 @@ import { address } from '../support/reading.ts';
 const { open } = readers();
 const wide = { viewport: { width: 1280, height: 500 } };
 const again = (page: Page) => page.locator('.contents-again a');
+/** Scrolls to a heading, and returns when the page knows. */
 const go = (page: Page, id: string) =>
-  page.evaluate((each) => document.getElementById(each)!.scrollIntoView(), id);
+  page.evaluate(
+    (each) =>
+      new Promise((done) => {
+        addEventListener('scroll', done, { once: true });
+        document.getElementById(each)!.scrollIntoView();
+      }).then(() => undefined),
+    id,
+  );
 const ids = (page: Page) =>
   page.locator('.prose :is(h2, h3)[id]').evaluateAll((all) => all.map((each) => each.id));
 
@@ -15,7 +23,6 @@ const ids = (page: Page) =>
 async function readAt(page: Page, id: string) {
   await page.clock.install();
   await go(page, id);
-  await page.evaluate(() => new Promise(requestAnimationFrame));
   await page.clock.runFor(1_500);
   await page.evaluate(() => scrollTo(0, 0));
 }
