@@ -27,9 +27,14 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },
+    // Scripts and the print style stay files: one inline script, and one copy for all pages.
     resolve: { alias: { '#content': contentFolder.path } },
     server: { fs: { allow: ['.', contentFolder.path] }, watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     // Astro marks every MDX module in a way Rolldown warns about (withastro/astro#18087).
-    build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
   },
 });

@@ -1,15 +1,13 @@
+import { remember } from '../reading/remember.ts';
+
 const { dataset } = document.documentElement;
-const boxes = [...document.querySelectorAll<HTMLInputElement>('.appearance input')];
+const choices = document.querySelector<HTMLDetailsElement>('.appearance')!;
+const boxes = [...choices.querySelectorAll('input')];
 
 /** Takes what is chosen for the look of the site, and keeps it. */
 function choose({ name, value }: HTMLInputElement) {
   dataset[name] = value;
-  const { theme, side } = dataset;
-  try {
-    localStorage.setItem('appearance', JSON.stringify({ theme, side }));
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
+  remember({ [name]: value });
 }
 
 for (const box of boxes) {
@@ -19,3 +17,14 @@ for (const box of boxes) {
   else box.checked = box.value === dataset[box.name];
   box.addEventListener('change', () => choose(box));
 }
+
+for (const event of ['pointerdown', 'focusin']) {
+  addEventListener(event, ({ target }) => {
+    if (!choices.contains(target as Node)) choices.open = false;
+  });
+}
+choices.addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !choices.open) return;
+  choices.open = false;
+  choices.querySelector('summary')!.focus();
+});

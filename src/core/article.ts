@@ -1,5 +1,6 @@
 import { kinds } from '../schemas/kinds.ts';
 import { backlinksOf, type BacklinkGroup } from './backlinks.ts';
+import { claimAnchors } from './claims.ts';
 import { CellMaker, type Panel, type Phrase, type Row } from './cells.ts';
 import { Citations, type Citation, type Mark } from './citations.ts';
 import { facetsOf, type Facets } from './names-index.ts';
@@ -53,6 +54,8 @@ export interface Article {
   citations: Citation[];
   /** Marks of the citations in the text, by where the tag stands in its file. */
   marks: ReadonlyMap<number, Mark[]>;
+  /** Anchors of the statements in the text, by where the tag that ends each stands in its file. */
+  anchors: ReadonlyMap<number, string>;
   /** Seals in the text, by where the tag stands in its file; an open spoiler has none. */
   seals: ReadonlyMap<number, Seal>;
   doors: Door[];
@@ -89,6 +92,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     backlinks,
     citations: citations.list(),
     marks,
+    anchors: claimAnchors(entry.claims.filter((claim) => edition.opens(claim.level))),
     seals: sealsOf(edition, entry),
     doors: entryDoors(edition, entry),
     facets: facetsOf(edition, entry),

@@ -19,8 +19,12 @@ export interface Claim {
 
 /** The claim's text as a reader at a level sees it. */
 export function claimText(claim: Claim, reader: string, levels: Levels): string {
-  return claim.words
-    .filter((each) => levels.opens(reader, each.level))
+  return sentence(claim.words.filter((each) => levels.opens(reader, each.level)));
+}
+
+/** Words as one line, without the punctuation that joins them to the statement before. */
+function sentence(words: readonly Words[]): string {
+  return words
     .map((each) => each.text)
     .join('')
     .replace(/\s+/g, ' ')
@@ -62,6 +66,31 @@ export function claimsOf(entry: string, blocks: readonly TextBlock[]): Claim[] {
     }
   }
   return claims;
+}
+
+/**
+ * Anchors of claims for the addresses of single statements, by where their citation stands in the file.
+ * An anchor comes from the fact's id, so that it outlives rewording, or from the words where there is no fact.
+ * It is a hash: a fact's own id may tell what is sealed, and a number would show by its gaps that something is.
+ * @param claims those that show on the page, in its order
+ */
+export function claimAnchors(claims: readonly Claim[]): Map<number, string> {
+  const uses = new Map<string, number>();
+  return new Map(
+    claims.map((claim) => {
+      const anchor = `claim-${shortHash(claim.facts[0] ?? sentence(claim.words))}`;
+      const use = (uses.get(anchor) ?? 0) + 1;
+      uses.set(anchor, use);
+      return [claim.offset, use > 1 ? `${anchor}-${use}` : anchor];
+    }),
+  );
+}
+
+/** FNV-1a, cut to four letters and digits: enough to tell the statements of one page apart. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash.toString(36).slice(-4);
 }
 
 /**

@@ -40,5 +40,6 @@ export const fonts = <Provider>(provider: Provider) => [
 ];
 
 function variant(weight: number, style: 'normal' | 'italic', name: string) {
-  return { weight, style, src: [file(name)] as [string] };
+  // A typeface that comes late stays away until the next page, so that no line moves under a reader's eyes.
+  return { weight, style, src: [file(name)] as [string], display: 'optional' as const };
 }

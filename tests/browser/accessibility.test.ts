@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
 import { answerOn, readers } from '../support/readers.ts';
+import { address, cardOn, linkOn, markOn } from '../support/reading.ts';
 
 const { open } = readers();
 
@@ -23,20 +24,42 @@ async function faults(page: Page, only?: string[]): Promise<string[]> {
   );
 }
 
+async function inEveryPalette(page: Page) {
+  for (const theme of ['warm', 'cool']) {
+    for (const side of ['light', 'dark']) {
+      await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), {
+        theme,
+        side,
+      });
+      expect(await faults(page, colourRules), `${theme}, ${side}`).toEqual([]);
+    }
+  }
+}
+
 describe('axe finds nothing on', () => {
   it.each(Object.entries(layouts))('%s, in both themes, light and dark', async (_, path) => {
     const page = await open(inject('real').url + path);
     if (path.includes('?q=')) await answerOn(page, 'plemons');
     await page.evaluate(axe.source);
     expect(await faults(page)).toEqual([]);
-    for (const theme of ['warm', 'cool']) {
-      for (const side of ['light', 'dark']) {
-        await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), {
-          theme,
-          side,
-        });
-        expect(await faults(page, colourRules), `${theme}, ${side}`).toEqual([]);
-      }
+    await inEveryPalette(page);
+  });
+
+  it('an open preview, a source card and the offer of a level', async () => {
+    const page = await open(address(0));
+    await page.evaluate(() => (document.documentElement.dataset.watched = '2'));
+    await page.evaluate(axe.source);
+    for (const trigger of [linkOn(page), markOn(page)]) {
+      await trigger.hover();
+      await expect
+        .poll(() =>
+          trigger.evaluate((each) => !!(each.ariaExpanded ?? each.getAttribute('aria-describedby'))),
+        )
+        .toBe(true);
+      await cardOn(page).evaluate((card) => Promise.all(card.getAnimations().map((each) => each.finished)));
+      expect(await faults(page)).toEqual([]);
+      await inEveryPalette(page);
+      expect(await cardOn(page).isVisible()).toBe(true);
     }
   });
 

@@ -84,3 +84,17 @@ it('unreadable storage leaves the page readable', async () => {
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   expect(errors).toEqual([]);
 });
+
+it('Escape closes the switch and gives the focus back; so does a press elsewhere, without it', async () => {
+  const page = await open(inject('real').url);
+  const warm = page.getByRole('radio', { name: 'Warm' });
+  await openSwitch(page);
+  await warm.focus();
+  await page.keyboard.press('Escape');
+  expect(await warm.isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Appearance');
+  await page.keyboard.press('Enter');
+  expect(await warm.isVisible()).toBe(true);
+  await page.locator('h1').click();
+  expect(await warm.isVisible()).toBe(false);
+});

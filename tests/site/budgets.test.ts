@@ -7,6 +7,10 @@ const pageBudget = 20_000;
 const styleBudget = 8_000;
 /** The search's own script, on its page or in its dialog, without what Pagefind loads. */
 const scriptBudget = 12_000;
+/** All that a page can load for reading: the module of every page, and what it fetches on demand, search apart. */
+const readingBudget = 6_000;
+/** The style for paper, fetched last. */
+const printBudget = 1_500;
 
 const files = filesOf('real');
 const html = files.filter((file) => file.endsWith('.html'));
@@ -41,5 +45,27 @@ describe('what a reader downloads', () => {
     const scripts = files.filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
     expect(scripts.length).toBeGreaterThan(0);
     for (const file of scripts) expect(weight(textOf('real', file)), file).toBeLessThanOrEqual(scriptBudget);
+  });
+
+  it(`is at most ${readingBudget} bytes of compressed script for reading a page`, () => {
+    const page = textOf('real', 'index.html');
+    const [, entry] = /<script type="module" src="\/([^"]+)"/.exec(page)!;
+    const [, appearance] = /class="appearance" data-script="\/([^"]+)"/.exec(page)!;
+    const modules = new Set([entry!, appearance!]);
+    for (const file of modules) {
+      for (const [, name] of textOf('real', file).matchAll(/["'`](?:\.|_astro)\/([\w.~-]+\.js)["'`]/g)) {
+        modules.add(`_astro/${name}`);
+      }
+    }
+    expect([...modules].some((file) => file.includes('preview'))).toBe(true);
+    const total = [...modules].reduce((sum, file) => sum + weight(textOf('real', file)), 0);
+    expect(total, [...modules].join(', ')).toBeLessThanOrEqual(readingBudget);
+  });
+
+  it(`is at most ${printBudget} bytes of compressed style for paper`, () => {
+    const [, file] = /<link rel="stylesheet" href="\/([^"]+)" media="print"/.exec(
+      textOf('real', 'index.html'),
+    )!;
+    expect(weight(textOf('real', file!))).toBeLessThanOrEqual(printBudget);
   });
 });

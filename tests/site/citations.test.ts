@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lineOf, pageAt, pagesOf, type WikiName } from '../support/pages.ts';
+import { editions, lineOf, pageAt, pagesOf, type WikiName } from '../support/pages.ts';
 
 const names: WikiName[] = ['fixture', 'real'];
 
@@ -55,6 +55,33 @@ describe.each(names)('citations of the %s wiki', (name) => {
       return labels.includes(undefined) || new Set(labels).size !== labels.length;
     });
     expect(unclear.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe.each(names)('statements of the %s wiki', (name) => {
+  const pages = pagesOf(name);
+  const anchored = (edition: string, path: string) =>
+    pages
+      .find((page) => page.edition === edition && page.path === path)
+      ?.root.querySelectorAll('.prose .marks')
+      .map((mark) => mark.id);
+
+  it('have an address each, adjacent marks sharing one, and no id stands twice on a page', () => {
+    const lacking = pages.flatMap(({ file, root }) => {
+      const ids = root.querySelectorAll('[id]').map((each) => each.id);
+      return new Set(ids).size === ids.length ? [] : [file];
+    });
+    expect(lacking).toEqual([]);
+    const marks = pages.flatMap(({ root }) => root.querySelectorAll('.prose .marks'));
+    const bare = marks.filter((mark) => !mark.id && mark.previousElementSibling?.tagName !== 'SUP');
+    expect(bare.map((mark) => mark.outerHTML)).toEqual([]);
+  });
+
+  it('keep it in a higher edition', () => {
+    for (const { edition, path } of pages.filter((page) => page.edition === '')) {
+      const higher = anchored(editions[name][1], path) ?? [];
+      expect(anchored(edition, path)!.filter((id) => !/-2$/.test(id) && !higher.includes(id))).toEqual([]);
+    }
   });
 });
 

@@ -52,7 +52,7 @@ describe.each(names)('links of the %s wiki', (name) => {
         .querySelectorAll('a[href]')
         .filter(
           (link) =>
-            !link.closest('.level-picker') &&
+            !link.closest('.level-picker, .level-offer') &&
             !link.classList.contains('seal-door') &&
             !link.classList.contains('seal-inline'),
         )

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Claim } from '../../src/core/claims.ts';
-import { claimText } from '../../src/core/claims.ts';
+import { claimAnchors, claimText } from '../../src/core/claims.ts';
 import { lamp, wikiWith } from '../support/tiny.ts';
 
 const cite = '<Cite s="almanac" />';
@@ -117,5 +117,28 @@ describe('headings above', () => {
   it('a heading inside a spoiler ends with it: its anchor may be sealed', () => {
     const body = `## Oil\n\n<Spoiler level="first">\n\n## The end\n\nOne.${cite}\n\n</Spoiler>\n\nTwo.${cite}`;
     expect(claimsOf(body).map((claim) => claim.under)).toEqual(['the-end', 'oil']);
+  });
+});
+
+describe('the anchor of a statement', () => {
+  const anchors = (body: string) => [...claimAnchors(claimsOf(body)).values()];
+  const fact = (id: string) => `<Cite s="almanac" fact="${id}" />`;
+
+  it('is that of its fact, whatever the words', () => {
+    expect(anchors(`It burns.${fact('f1')}`)).toEqual(anchors(`It is alight.${fact('f1')}`));
+    expect(anchors(`It burns.${fact('f1')}`)).not.toEqual(anchors(`It burns.${fact('f2')}`));
+  });
+
+  it('is that of its words where it has no fact, whatever stands before', () => {
+    expect(anchors(`It smokes.${cite}`)).toEqual(anchors(`It burns.${cite} It smokes.${cite}`).slice(1));
+  });
+
+  it('tells nothing of either', () => {
+    expect(anchors(`It burns.${fact('the-keeper-did-it')}`)[0]).toMatch(/^claim-[0-9a-z]{4}$/);
+  });
+
+  it('is one of a kind where a fact is stated twice', () => {
+    const [one, two] = anchors(`It burns.${fact('f1')} It is lit.${fact('f1')}`);
+    expect(two).toBe(`${one}-2`);
   });
 });

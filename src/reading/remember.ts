@@ -1,0 +1,25 @@
+/** What is remembered on the device, as the head's own script reads it before the first paint. */
+interface Kept {
+  theme?: string;
+  side?: string;
+  /** Rank of the highest level the reader chose, 0 for the lowest. */
+  watched?: string;
+}
+
+/** What is remembered; nothing where the storage is closed or holds something else. */
+export function kept(): Kept {
+  try {
+    return (JSON.parse(localStorage.getItem('appearance')!) as Kept | null) ?? {};
+  } catch {
+    return {};
+  }
+}
+
+/** Remembers choices beside those made before. Without storage they last as long as the page. */
+export function remember(choice: Kept) {
+  try {
+    localStorage.setItem('appearance', JSON.stringify({ ...kept(), ...choice }));
+  } catch {
+    // Closed or full: there is nothing to tell a reader.
+  }
+}

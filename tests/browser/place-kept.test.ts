@@ -1,0 +1,88 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { readers } from '../support/readers.ts';
+import { address } from '../support/reading.ts';
+
+const { open } = readers();
+const wide = { viewport: { width: 1280, height: 500 } };
+const again = (page: Page) => page.locator('.contents-again a');
+/** Scrolls to a heading, and returns when the page knows. */
+const go = (page: Page, id: string) =>
+  page.evaluate(
+    (each) =>
+      new Promise((done) => {
+        addEventListener('scroll', done, { once: true });
+        document.getElementById(each)!.scrollIntoView();
+      }).then(() => undefined),
+    id,
+  );
+const ids = (page: Page) =>
+  page.locator('.prose :is(h2, h3)[id]').evaluateAll((all) => all.map((each) => each.id));
+
+/** Reads at a heading for a while, then goes back up to the picker. */
+async function readAt(page: Page, id: string) {
+  await page.clock.install();
+  await go(page, id);
+  await page.clock.runFor(1_500);
+  await page.evaluate(() => scrollTo(0, 0));
+}
+
+it('another edition opens at the heading the reader was at', async () => {
+  const page = await open(address(0), wide);
+  const id = (await ids(page)).at(-1)!;
+  await readAt(page, id);
+  await page.locator('.level-picker a').nth(1).click();
+  await page.waitForURL(`${address(1)}#${id}`);
+  expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+});
+
+it('a lower edition opens at the last heading it has, and its address names no other', async () => {
+  const page = await open(address(2), wide);
+  const known = await ids(await open(address(0)));
+  const all = await ids(page);
+  const sealed = all.findLast((id) => !known.includes(id))!;
+  const nearest = all.slice(0, all.indexOf(sealed)).findLast((id) => known.includes(id));
+  await readAt(page, sealed);
+  const fetched = page.waitForResponse(address(0));
+  await page.locator('.level-picker a').first().focus();
+  await (await fetched).finished();
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByType('resource').at(-1)?.name))
+    .toBe(address(0));
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${address(0)}${nearest ? `#${nearest}` : ''}`);
+});
+
+it('a long page opened anew offers the place where it was left, and does not jump to it', async () => {
+  const page = await open(address(2), wide);
+  const id = (await ids(page)).at(-1)!;
+  expect(await again(page).count()).toBe(0);
+  await go(page, id);
+  await page.goto(address(2, '/people/jesse-plemons/'));
+  await page.goto(address(2));
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  expect(await again(page).innerText()).toContain('Continue where you were');
+  await again(page).click();
+  expect(new URL(page.url()).hash).toBe(`#${id}`);
+});
+
+it('every part of a page has a link to itself, which is no part of its heading’s name', async () => {
+  const page = await open(address(2), wide);
+  const headings = page.locator('main :is(h2, h3)[id]');
+  expect(await page.locator('.permalink').count()).toBe(await headings.count());
+  const heading = headings.first();
+  const name = await heading.innerText();
+  expect(await page.getByRole('heading', { name, exact: true }).count()).toBe(1);
+  const link = page.getByRole('link', { name: `Link to this part: ${name}` });
+  const seen = () => link.evaluate((each) => getComputedStyle(each).opacity);
+  expect(await seen()).toBe('0');
+  await link.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  expect(await seen()).toBe('1');
+  const [a, b] = [(await link.boundingBox())!, (await heading.boundingBox())!];
+  expect(a.x).toBeLessThan(b.x);
+  expect(Math.abs(a.y + a.height / 2 - b.y - b.height / 2)).toBeLessThan(6);
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe(`#${await heading.getAttribute('id')}`);
+});

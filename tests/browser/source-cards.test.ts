@@ -1,0 +1,108 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { readers } from '../support/readers.ts';
+import { address, cardOn, markedWords, markOn } from '../support/reading.ts';
+
+const { open } = readers();
+const shown = (page: Page) => cardOn(page).waitFor();
+const gone = (page: Page) => cardOn(page).waitFor({ state: 'detached' });
+const first = 'Nanette Cole, a programmer new to Callister Inc., is the part Cristin Milioti plays in';
+
+it('a click on a mark shows its source in place, and which words it covers', async () => {
+  const page = await open(address(1));
+  await markOn(page).click();
+  await shown(page);
+  expect(page.url()).toBe(address(1));
+  const source = await markOn(page).getAttribute('href');
+  const listed = page.locator(`${source} [rel=external]`);
+  expect(await cardOn(page).locator('[rel=external]').getAttribute('href')).toBe(
+    await listed.getAttribute('href'),
+  );
+  expect(await cardOn(page).getByRole('link', { name: 'more from it' }).count()).toBe(1);
+  expect(await markedWords(page)).toContain(first);
+  await page.locator('h1').click();
+  await gone(page);
+  expect(await markedWords(page)).toBeUndefined();
+});
+
+it('a second mark covers the words since the first', async () => {
+  const page = await open(address(1));
+  const paragraph = page.locator('.prose p:has(.marks:nth-of-type(2))').first();
+  const words = await paragraph.evaluate((element) => {
+    const range = document.createRange();
+    const [before, mark] = element.querySelectorAll('.marks');
+    range.setStartAfter(before!);
+    range.setEndBefore(mark!);
+    return `${range}`.trim();
+  });
+  await paragraph.locator('.marks').nth(1).locator('a').first().click();
+  await shown(page);
+  expect(words.length).toBeGreaterThan(10);
+  expect(await markedWords(page)).toBe(words);
+});
+
+it('a pointer that rests on a mark shows the card, and it can be reached', async () => {
+  const page = await open(address(1));
+  await markOn(page).hover();
+  await shown(page);
+  await cardOn(page).getByRole('link', { name: 'more from it' }).click();
+  await page.waitForURL('**/after/uss-callister/sources/**');
+});
+
+it('by keyboard: Enter opens it, Tab goes into it, Escape closes it and gives the focus back', async () => {
+  const page = await open(address(1));
+  await markOn(page).focus();
+  await page.keyboard.press('Enter');
+  await shown(page);
+  expect(await markOn(page).getAttribute('aria-expanded')).toBe('true');
+  const marks = await page.locator('.prose .marks').first().locator('a').count();
+  for (let stop = 0; stop < marks; stop++) await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => !!document.activeElement?.closest('.reading-card'))).toBe(true);
+  await page.keyboard.press('Escape');
+  await gone(page);
+  expect(await markOn(page).evaluate((mark) => mark === document.activeElement)).toBe(true);
+  expect(await markOn(page).getAttribute('aria-expanded')).toBeNull();
+});
+
+it('a tap does the same', async () => {
+  const page = await open(address(1), {
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  await markOn(page).tap();
+  await shown(page);
+  expect(page.url()).toBe(address(1));
+  const box = (await cardOn(page).boundingBox())!;
+  expect(box.x >= 0 && box.x + box.width <= 360).toBe(true);
+  await page.locator('h1').tap();
+  await gone(page);
+});
+
+it('its link to the statement leads whoever opens it to the words', async () => {
+  const page = await open(address(1));
+  await markOn(page, 3).click();
+  await shown(page);
+  const words = await markedWords(page);
+  await cardOn(page).getByRole('link', { name: 'Link to this statement' }).click();
+  await gone(page);
+  expect(new URL(page.url()).hash).toMatch(/^#claim-/);
+  await expect.poll(() => markedWords(page)).toBe(words);
+  const other = await open(page.url());
+  await expect.poll(() => markedWords(other)).toBe(words);
+  const box = (await markOn(other, 3).boundingBox())!;
+  expect(box.y > 0 && box.y < 720).toBe(true);
+});
+
+it('the way back from a source shows the words it supports', async () => {
+  const page = await open(address(1));
+  await page.locator('.source-list a[href="#cite-3-1"]').click();
+  await expect.poll(() => markedWords(page)).toBeTruthy();
+});
+
+it('from the card the list of sources is one step away', async () => {
+  const page = await open(address(1));
+  await markOn(page).click();
+  await cardOn(page).getByRole('link', { name: 'All sources' }).click();
+  expect(new URL(page.url()).hash).toBe(await markOn(page).getAttribute('href'));
+});

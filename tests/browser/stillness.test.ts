@@ -1,0 +1,49 @@
+import { describe, expect, inject, it } from 'vitest';
+import { layouts } from '../support/layouts.ts';
+import { readers } from '../support/readers.ts';
+
+const { newReader } = readers();
+
+interface Shift extends PerformanceEntry {
+  value: number;
+  hadRecentInput: boolean;
+}
+
+/** The results of a search replace its help: a reader has asked for them. */
+const still = Object.entries(layouts).filter(([, path]) => !path.includes('?q='));
+
+describe.each([360, 1280])('at %i pixels', (width) => {
+  it.each(still)('nothing on %s moves while it loads, a remembered level and all', async (_, path) => {
+    const page = await newReader({ viewport: { width, height: 800 } });
+    await page.addInitScript(() => {
+      localStorage.setItem('appearance', JSON.stringify({ watched: '2' }));
+      Object.assign(window, { shifts: [] });
+      new PerformanceObserver((list) =>
+        (window as unknown as { shifts: PerformanceEntry[] }).shifts.push(...list.getEntries()),
+      ).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(inject('real').url + path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => document.fonts.ready);
+    const moved = await page.evaluate(() => {
+      const { shifts } = window as unknown as { shifts: Shift[] };
+      return shifts.filter((each) => !each.hadRecentInput).reduce((sum, { value }) => sum + value, 0);
+    });
+    expect(moved).toBe(0);
+  });
+});
+
+it('pages give way to each other only where motion is welcome', async () => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const page = await newReader({ reducedMotion });
+    await page.addInitScript(() =>
+      addEventListener('pagereveal', (event) =>
+        Object.assign(window, { moves: !!(event as PageRevealEvent).viewTransition }),
+      ),
+    );
+    await page.goto(inject('real').url);
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().click();
+    await page.waitForURL('**/plot/');
+    const moves = () => page.evaluate(() => (window as unknown as { moves?: boolean }).moves);
+    await expect.poll(moves).toBe(reducedMotion === 'no-preference');
+  }
+});

@@ -1,0 +1,25 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** A page of the real wiki with seals, an infobox, a table, many links and marks. */
+export const entry = '/characters/nanette-cole/';
+export const editionPaths = ['', '/after/uss-callister', '/after/into-infinity'];
+
+export const address = (rank: number, path = entry) => inject('real').url + editionPaths[rank] + path;
+
+/** The card that stands beside a link or mark. */
+export const cardOn = (page: Page) => page.locator('.reading-card');
+
+/** A link of the text to another page. */
+export const linkOn = (page: Page) => page.locator('.prose p > a').first();
+
+/** The mark of the first statement in the text. */
+export const markOn = (page: Page, index = 0) =>
+  page.locator('.prose .marks').nth(index).locator('a').first();
+
+/** The words that are marked as those of a citation. */
+export const markedWords = (page: Page) =>
+  page.evaluate(() => {
+    const [range] = [...(CSS.highlights.get('claim') ?? [])];
+    return range ? `${range}`.trim() : undefined;
+  });
