@@ -9,6 +9,7 @@ import { infoboxOf } from './infobox.ts';
 import { panelsOf } from './panels.ts';
 import { shelvesOf, type Shelf } from './shelves.ts';
 import { entryDoors, type Door } from './doors.ts';
+import { whoIsWhoFor, type WhoIsWho } from './who-is-who.ts';
 import type { AnyEntry } from './wiki.ts';
 
 /** A line of a table of contents. */
@@ -39,6 +40,7 @@ export interface Article {
   infobox: Row[];
   contents: ContentsLine[];
   shelves: Shelf[];
+  who: WhoIsWho;
   panels: Panel[];
   backlinks: BacklinkGroup[];
   citations: Citation[];
@@ -59,6 +61,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const infobox = infoboxOf(entry, make);
   const marks = bodyMarks(edition, entry, citations);
   const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
+  const who = whoIsWhoFor(entry, make);
   const panels = panelsOf(entry, make);
   const backlinks = backlinksOf(edition, entry.id, panels);
   return {
@@ -71,8 +74,15 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     path: entry.path,
     breadcrumbs: breadcrumbsOf(edition, entry),
     infobox,
-    contents: contentsOf(edition, entry, shelves, panels, backlinks.length > 0, citations.list().length > 0),
+    contents: contentsOf(edition, entry, [
+      ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
+      ...(who.rows.length > 0 ? [line('Who is who', 'who-is-who')] : []),
+      ...panels.map((panel) => line(panel.heading, panel.id)),
+      ...(backlinks.length > 0 ? [line('What links here', 'what-links-here')] : []),
+      ...(citations.list().length > 0 ? [line('Sources', 'sources')] : []),
+    ]),
     shelves,
+    who,
     panels,
     backlinks,
     citations: citations.list(),
@@ -122,22 +132,14 @@ function breadcrumbsOf(edition: Edition, entry: AnyEntry): Phrase[] {
   return [home, { text: folder, href: edition.hrefs.folder(entry.folder) }, { text: entry.fields.title }];
 }
 
-function contentsOf(
-  edition: Edition,
-  entry: AnyEntry,
-  shelves: Shelf[],
-  panels: Panel[],
-  hasBacklinks: boolean,
-  hasSources: boolean,
-): ContentsLine[] {
-  const line = (text: string, id: string, depth = 2) => ({ text, href: `#${id}`, depth });
+const line = (text: string, id: string, depth = 2): ContentsLine => ({ text, href: `#${id}`, depth });
+
+/** The headings of the text and after them those of what is derived. */
+function contentsOf(edition: Edition, entry: AnyEntry, derived: ContentsLine[]): ContentsLine[] {
   return [
     ...entry.body.headings
       .filter((heading) => edition.opens(heading.level))
       .map((heading) => line(heading.text, heading.id, heading.depth)),
-    ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
-    ...panels.map((panel) => line(panel.heading, panel.id)),
-    ...(hasBacklinks ? [line('What links here', 'what-links-here')] : []),
-    ...(hasSources ? [line('Sources', 'sources')] : []),
+    ...derived,
   ];
 }
