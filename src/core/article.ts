@@ -6,6 +6,7 @@ import { facetsOf, type Facets } from './names-index.ts';
 import type { Edition } from './edition.ts';
 import { Hrefs } from './hrefs.ts';
 import { infoboxOf } from './infobox.ts';
+import { neighbourhoodOf, type Neighbourhood } from './neighbourhood.ts';
 import { panelsOf } from './panels.ts';
 import { shelvesOf, type Shelf } from './shelves.ts';
 import { entryDoors, type Door } from './doors.ts';
@@ -42,6 +43,7 @@ export interface Article {
   shelves: Shelf[];
   who: WhoIsWho;
   panels: Panel[];
+  connections: Neighbourhood;
   backlinks: BacklinkGroup[];
   citations: Citation[];
   /** Marks of the citations in the text, by where the tag stands in its file. */
@@ -63,7 +65,13 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
   const who = whoIsWhoFor(entry, make);
   const panels = panelsOf(entry, make);
-  const backlinks = backlinksOf(edition, entry.id, panels);
+  const connections = neighbourhoodOf(edition, entry.id);
+  const listed = panels.flatMap((panel) => panel.rows.flat().flatMap((cell) => cell.phrases));
+  const backlinks = backlinksOf(
+    edition,
+    entry.id,
+    new Set([...listed, ...connections.neighbours].map(({ href }) => href)),
+  );
   return {
     id: entry.id,
     kind: kinds[entry.kind].one,
@@ -78,12 +86,14 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
       ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
       ...(who.rows.length > 0 ? [line('Who is who', 'who-is-who')] : []),
       ...panels.map((panel) => line(panel.heading, panel.id)),
+      ...(connections.neighbours.length > 0 ? [line('Connections', 'connections')] : []),
       ...(backlinks.length > 0 ? [line('What links here', 'what-links-here')] : []),
       ...(citations.list().length > 0 ? [line('Sources', 'sources')] : []),
     ]),
     shelves,
     who,
     panels,
+    connections,
     backlinks,
     citations: citations.list(),
     marks,
