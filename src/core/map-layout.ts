@@ -6,7 +6,7 @@ import type { AnyEntry } from './wiki.ts';
 
 /** The map's measures, in pixels at its full size: the middle is the origin. */
 export const mapSize = 1240;
-const radius = 470;
+const radius = 448;
 const textSize = 11.5;
 const hubSize = 17;
 /** From the circle to the edge of the drawing, less a margin. */

@@ -11,7 +11,7 @@ interface TypeOfRelation {
  * and the name of the type. Drawings give each its own line; styles/relations.css says which.
  */
 export const relationTypes = {
-  copied: { name: 'Copied from', forward: 'copied from', backward: 'copied as' },
+  origin: { name: 'Copied from', forward: 'copied from', backward: 'copied as' },
   plays: { name: 'Plays', forward: 'plays', backward: 'played by' },
   continues: { name: 'Continues', forward: 'continues', backward: 'continued in' },
   made: { name: 'Made', forward: 'made', backward: 'made by', worded: true },

@@ -58,7 +58,7 @@ function edgesOf(edition: Edition): Edge[] {
       .flatMap(({ id, fields }): Edge[] => [
         ...(fields.portrayals ?? []).map((each): Edge => ['plays', each.by, id]),
         ...(fields.posts ?? []).map((each): Edge => ['works', id, each.at, each.post]),
-        ['copied', id, fields.copyOf?.character],
+        ['origin', id, fields.copyOf?.character],
       ]),
     ...edition
       .ofKind('person')
