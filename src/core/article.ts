@@ -86,7 +86,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
       ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
       ...(who.rows.length > 0 ? [line('Who is who', 'who-is-who')] : []),
       ...panels.map((panel) => line(panel.heading, panel.id)),
-      ...(connections.neighbours.length > 0 ? [line('Connections', 'connections')] : []),
+      ...(connections.neighbours.length > 0 ? [line('Connections', 'neighbours')] : []),
       ...(backlinks.length > 0 ? [line('What links here', 'what-links-here')] : []),
       ...(citations.list().length > 0 ? [line('Sources', 'sources')] : []),
     ]),
