@@ -8,11 +8,13 @@ import type { Edition } from './edition.ts';
 import { Hrefs } from './hrefs.ts';
 import { infoboxOf } from './infobox.ts';
 import { waysOn, type WayOn } from './overviews.ts';
+import { neighbourhoodOf, type Neighbourhood } from './neighbourhood.ts';
 import { panelsOf } from './panels.ts';
 import { signOf, type Sign } from './sign.ts';
 import { cardLink, type CardLink } from './cards.ts';
 import { shelvesOf, type Shelf } from './shelves.ts';
 import { entryDoors, type Door } from './doors.ts';
+import { whoIsWhoFor, type WhoIsWho } from './who-is-who.ts';
 import type { AnyEntry } from './wiki.ts';
 
 /** A line of a table of contents. */
@@ -49,7 +51,9 @@ export interface Article {
   /** The overviews it leads on to. */
   waysOn: WayOn[];
   shelves: Shelf[];
+  who: WhoIsWho;
   panels: Panel[];
+  connections: Neighbourhood;
   backlinks: BacklinkGroup[];
   citations: Citation[];
   /** Marks of the citations in the text, by where the tag stands in its file. */
@@ -71,8 +75,15 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const infobox = infoboxOf(entry, make);
   const marks = bodyMarks(edition, entry, citations);
   const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
+  const who = whoIsWhoFor(entry, make);
   const panels = panelsOf(entry, make);
-  const backlinks = backlinksOf(edition, entry.id, panels);
+  const connections = neighbourhoodOf(edition, entry.id);
+  const listed = panels.flatMap((panel) => panel.rows.flat().flatMap((cell) => cell.phrases));
+  const backlinks = backlinksOf(
+    edition,
+    entry.id,
+    new Set([...listed, ...connections.neighbours].map(({ href }) => href)),
+  );
   return {
     id: entry.id,
     kind: kinds[entry.kind].one,
@@ -85,10 +96,19 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     card: cardLink(edition, entry),
     breadcrumbs: breadcrumbsOf(edition, entry),
     infobox,
-    contents: contentsOf(edition, entry, shelves, panels, backlinks.length > 0, citations.list().length > 0),
+    contents: contentsOf(edition, entry, [
+      ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
+      ...(who.rows.length > 0 ? [line('Who is who', 'who-is-who')] : []),
+      ...panels.map((panel) => line(panel.heading, panel.id)),
+      ...(connections.neighbours.length > 0 ? [line('Connections', 'neighbours')] : []),
+      ...(backlinks.length > 0 ? [line('What links here', 'what-links-here')] : []),
+      ...(citations.list().length > 0 ? [line('Sources', 'sources')] : []),
+    ]),
     waysOn: waysOn(edition, entry),
     shelves,
+    who,
     panels,
+    connections,
     backlinks,
     citations: citations.list(),
     marks,
@@ -138,22 +158,14 @@ function breadcrumbsOf(edition: Edition, entry: AnyEntry): Phrase[] {
   return [home, { text: folder, href: edition.hrefs.folder(entry.folder) }, { text: entry.fields.title }];
 }
 
-function contentsOf(
-  edition: Edition,
-  entry: AnyEntry,
-  shelves: Shelf[],
-  panels: Panel[],
-  hasBacklinks: boolean,
-  hasSources: boolean,
-): ContentsLine[] {
-  const line = (text: string, id: string, depth = 2) => ({ text, href: `#${id}`, depth });
+const line = (text: string, id: string, depth = 2): ContentsLine => ({ text, href: `#${id}`, depth });
+
+/** The headings of the text and after them those of what is derived. */
+function contentsOf(edition: Edition, entry: AnyEntry, derived: ContentsLine[]): ContentsLine[] {
   return [
     ...entry.body.headings
       .filter((heading) => edition.opens(heading.level))
       .map((heading) => line(heading.text, heading.id, heading.depth)),
-    ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
-    ...panels.map((panel) => line(panel.heading, panel.id)),
-    ...(hasBacklinks ? [line('What links here', 'what-links-here')] : []),
-    ...(hasSources ? [line('Sources', 'sources')] : []),
+    ...derived,
   ];
 }

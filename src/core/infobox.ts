@@ -2,6 +2,7 @@ import type { EntryKind } from '../schemas/fields.ts';
 import { capitalise, type Cell, type CellMaker, type Row } from './cells.ts';
 import { partsOf, rolesOf } from './credits.ts';
 import { formatDate } from './dates.ts';
+import { postCell } from './who-is-who.ts';
 import type { AnyEntry, Entry } from './wiki.ts';
 
 type Candidate = [label: string, cells: (Cell | undefined)[]];
@@ -70,13 +71,7 @@ const rows: { [K in EntryKind]: (entry: Entry<K>, make: CellMaker) => Candidate[
   character({ fields }, make) {
     const told = (fields.posts ?? []).some((each) => each.version === 'clone');
     const posts = (version: 'original' | 'clone') =>
-      (fields.posts ?? [])
-        .filter((each) => each.version === version)
-        .map((each) => {
-          const at = each.at ? make.entries([each.at]).phrases : [];
-          const cell = make.text(each.post, each);
-          return at.length ? { ...cell, phrases: [...cell.phrases, { text: ', ' }, ...at] } : cell;
-        });
+      (fields.posts ?? []).filter((each) => each.version === version).map((each) => postCell(each, make));
     return [
       ['Played by', distinctPerformers(fields.portrayals ?? [], make)],
       [told ? 'Original' : 'Post', posts('original')],

@@ -91,21 +91,10 @@ const panels: { [K in EntryKind]: Maker<K> } = {
     ];
   },
 
-  character({ id, fields }, make) {
+  character({ id }, make) {
     const { edition } = make;
     const scenes = edition.ofKind('episode').flatMap((episode) => scenesIn(episode.id, make));
-    const told = (fields.states ?? []).some((state) => state.version === 'clone');
     return [
-      {
-        id: 'how-it-ends',
-        heading: 'When the episode ends',
-        columns: ['Episode', ...(told ? ['Who'] : []), 'How they stand'],
-        rows: (fields.states ?? []).map((state) => [
-          make.entries([state.episode]),
-          ...(told ? [make.text(capitalise(state.version))] : []),
-          make.text(state.state, state),
-        ]),
-      },
       list(
         'scenes',
         'Scenes',

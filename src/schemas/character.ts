@@ -59,9 +59,14 @@ const emblem = z
   })
   .meta({ description: 'The sign that stands for the character in drawings.' });
 
+const copy = z
+  .strictObject({ character: ref('The original.', 'character'), ...proof })
+  .meta({ description: 'Whom the character was copied from, where the copy has an entry of its own.' });
+
 export const character = z.strictObject({
   ...entry,
   emblem: emblem.optional(),
+  copyOf: copy.optional(),
   portrayals: z.array(portrayal).optional().meta({ description: 'Performers, by episode.' }),
   posts: z.array(post).optional().meta({ description: 'Jobs and ranks of original and clone.' }),
   states: z.array(state).optional().meta({ description: 'How original and clone stand after each episode.' }),

@@ -36,13 +36,6 @@ it('a scene leads to the one before and after that the reader may see', () => {
   expect(panels('the-cut', play, 'first')).toEqual({ 'Before and after': ['After | The watch'] });
 });
 
-it('a character’s end is told from its level on', () => {
-  expect(panels('keeper')).toEqual({ Scenes: ['The watch'] });
-  expect(panels('keeper', play, 'first')).toMatchObject({
-    'When the episode ends': ['First Light | Rowing away'],
-  });
-});
-
 it('a person’s parts, jobs and reviews stand on their page', () => {
   expect(panels('ines-holt')).toEqual({ Credits: ['First Light | The keeper'] });
   expect(panels('noor-vance')).toEqual({ Credits: ['First Light | Director'] });

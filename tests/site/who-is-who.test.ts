@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../src/cli/read-folder.ts';
+import { loadWiki } from '../../src/core/wiki.ts';
+import { editions, lineOf, pageAt, pagesOf, type WikiName } from '../support/pages.ts';
+
+const names: [WikiName, string][] = [
+  ['fixture', 'tests/fixtures/tiny-wiki'],
+  ['real', 'content'],
+];
+
+describe.each(names)('who is who on the %s wiki', (name, content) => {
+  const pages = pagesOf(name);
+  const { wiki } = loadWiki(readFolder(content), content);
+  const characters = wiki!.entries.filter((entry) => entry.kind === 'character');
+  const tables = editions[name].map((edition) => pageAt(pages, `/${edition}who-is-who/`));
+
+  it('has a row for every character of the edition and for nobody else', () => {
+    for (const { root, edition } of tables) {
+      const rows = root.querySelectorAll('.who-name > a').map((link) => link.getAttribute('href')!);
+      const own = pages.filter((page) => page.edition === edition && /^characters\/./.test(page.path));
+      expect(rows.sort()).toEqual(own.map(({ address }) => address).sort());
+    }
+  });
+
+  it('has as many cells in every row as its head has columns', () => {
+    for (const { root, file } of tables) {
+      const columns = root.querySelectorAll('.who thead th').length;
+      for (const body of root.querySelectorAll('.who tbody')) {
+        const rows = body.querySelectorAll('tr');
+        const widths = rows.map((row) => row.querySelectorAll('td, th').length);
+        expect(widths, file).toEqual(rows.map((_, at) => (at === 0 ? columns : columns - 2)));
+      }
+    }
+  });
+
+  it('promises the same to all readers below the highest level', () => {
+    const promises = tables.map(({ root }) => lineOf(root.querySelector('.who-more')).split(':')[0]);
+    expect(promises.at(-1)).toBe('');
+    expect(new Set(promises.slice(0, -1)).size).toBe(1);
+  });
+
+  it('stands in short on the page of every character that has a performer or a post', () => {
+    const told = pages.filter(({ root }) => root.querySelector('#who-is-who'));
+    for (const { address, root } of told) {
+      const contents = root.querySelectorAll('.contents a').map((link) => link.getAttribute('href'));
+      expect(contents, address).toContain('#who-is-who');
+    }
+    for (const character of characters.filter(({ fields }) => 'portrayals' in fields)) {
+      const highest = `/${editions[name].at(-1)}characters/${character.id}/`;
+      expect(told.map(({ address }) => address)).toContain(highest);
+    }
+  });
+
+  it('cites everything it tells', () => {
+    for (const { root, file } of tables) {
+      const uncited = root.querySelectorAll('.who-by p, .who-post p, .who-end > .who-when').filter((each) => {
+        const cell = each.classList.contains('who-when') ? each.parentNode : each;
+        return !cell.querySelector('.marks');
+      });
+      expect(uncited.map(lineOf), file).toEqual([]);
+    }
+  });
+});
+
+it('before the first level nobody is told apart from anybody', () => {
+  const pages = pagesOf('fixture');
+  const heads = editions.fixture.map((edition) =>
+    pageAt(pages, `/${edition}who-is-who/`).root.querySelectorAll('.who thead th').map(lineOf),
+  );
+  expect(heads).toEqual([
+    ['Performer', 'Character', 'Post'],
+    ['Performer', 'Character', 'Version', 'Post', 'At the end of “First Light”'],
+    [
+      'Performer',
+      'Character',
+      'Version',
+      'Post',
+      'At the end of “First Light”',
+      'At the end of “Second Light”',
+    ],
+  ]);
+});
