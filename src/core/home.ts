@@ -5,7 +5,9 @@ import { Citations } from './citations.ts';
 import type { Drawing } from './drawings.ts';
 import type { Edition } from './edition.ts';
 import { infoboxOf } from './infobox.ts';
-import { episodesInOrder } from './overviews.ts';
+import { glanceOf, type Glance } from './glance.ts';
+import { episodesInOrder, overviewsOf } from './overviews.ts';
+import { timelineOf } from './timeline.ts';
 import { signOf, type Sign } from './sign.ts';
 import { shelvesOf } from './shelves.ts';
 import type { Entry } from './wiki.ts';
@@ -26,6 +28,13 @@ export interface EpisodeCard {
   href: string;
   summary: string;
   facts: Row[];
+}
+
+/** The story of an episode as the home page shows it. */
+export interface StoryGlance {
+  title: string;
+  href: string;
+  glance: Glance;
 }
 
 /** A part as the home page shows it. */
@@ -116,6 +125,13 @@ export function episodeCards(edition: Edition): EpisodeCard[] {
       .slice(0, keyFacts)
       .map((row) => ({ ...row, cells: keyCells(row) })),
   }));
+}
+
+/** The stories that the edition can tell scene by scene, each drawn in one line. */
+export function storyGlances(edition: Edition): StoryGlance[] {
+  return overviewsOf(edition).flatMap(({ episode, title, href }) =>
+    episode ? { title, href, glance: glanceOf(timelineOf(edition, episode), href) } : [],
+  );
 }
 
 /** The parts seen in most scenes, each with its first performer. */
