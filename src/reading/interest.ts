@@ -6,7 +6,7 @@ const pressing = 450;
 const away = 200;
 
 /** Where links lead to the page's own parts, say already what a preview would, or open another edition. */
-const plain = '.breadcrumbs, .contents, .cards, .section-cards, .seal, .seal-inline, .reading-card, search';
+const plain = '.breadcrumbs, .cards, .section-cards, .seal, .seal-inline, .reading-card, search';
 
 let wanted: HTMLAnchorElement | undefined;
 let by: 'hover' | 'focus' | 'press' = 'hover';

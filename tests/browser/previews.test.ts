@@ -124,10 +124,15 @@ it.each([
   ['a source elsewhere', '.source-list [rel=external] >> nth=0'],
 ])('%s fetches and shows nothing', async (_, selector) => {
   const { page, wait } = await openInSlowTime({ viewport: { width: 1280, height: 800 } });
-  await page.locator(selector).scrollIntoViewIfNeeded();
+  await linkOn(page).hover();
+  await wait();
+  await shown(page);
+  await page.keyboard.press('Escape');
   const requests = newRequests(page);
   await page.locator(selector).hover();
   await wait();
+  // What was asked for before this was asked for by now.
+  await page.evaluate(() => fetch('/icon.svg'));
   expect(await cardOn(page).count()).toBe(0);
   expect(requests().filter((url) => url.endsWith('/'))).toEqual([]);
 });
