@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { leakScan } from './src/integrations/leak-scan.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
 import { tagOffsets } from './src/integrations/tag-offsets.ts';
 import { fonts } from './src/styles/fonts.ts';
 import { basePath, contentFolder, port, siteUrl } from './src/settings.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
-  integrations: [mdx(), searchIndex(), leakScan()],
+  integrations: [mdx(), searchIndex(), securityPolicy(), leakScan()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },
