@@ -23,9 +23,10 @@ async function faults(page: Page, only?: string[]): Promise<string[]> {
   );
 }
 
-describe('axe finds nothing on', () => {
+/** A phone and a desk: what is folded or set beside the text on one stands in the open on the other. */
+describe.each([360, 1280])('at %i pixels axe finds nothing on', (width) => {
   it.each(Object.entries(layouts))('%s, in both themes, light and dark', async (_, path) => {
-    const page = await open(inject('real').url + path);
+    const page = await open(inject('real').url + path, { viewport: { width, height: 800 } });
     if (path.includes('?q=')) await answerOn(page, 'plemons');
     await page.evaluate(axe.source);
     expect(await faults(page)).toEqual([]);
@@ -41,7 +42,7 @@ describe('axe finds nothing on', () => {
   });
 
   it('the appearance choices and the failed search', async () => {
-    const page = await open(inject('real').url);
+    const page = await open(inject('real').url, { viewport: { width, height: 800 } });
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${inject('real').url}/search/?q=plemons`);
     await page.getByRole('button', { name: 'Try again' }).waitFor();

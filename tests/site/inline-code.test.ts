@@ -41,7 +41,7 @@ describe.each(names)('the code inside pages of the %s wiki', (name) => {
       const [first, second] = root.querySelector('head')!.children;
       expect(first?.getAttribute('charset'), file).toBe('utf-8');
       expect(second?.getAttribute('http-equiv'), file).toBe('content-security-policy');
-      expect(policyOf(root), file).not.toMatch(/unsafe-(inline|eval)|unsafe-hashes|\*|https?:/);
+      expect(policyOf(root), file).not.toMatch(/'unsafe-|\*|https?:/);
     }
   });
 
