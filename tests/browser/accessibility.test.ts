@@ -25,21 +25,25 @@ async function faults(page: Page, only?: string[]): Promise<string[]> {
 
 /** A phone and a desk: what is folded or set beside the text on one stands in the open on the other. */
 describe.each([360, 1280])('at %i pixels axe finds nothing on', (width) => {
-  it.each(Object.entries(layouts))('%s, in both themes, light and dark', async (_, path) => {
-    const page = await open(inject('real').url + path, { viewport: { width, height: 800 } });
-    if (path.includes('?q=')) await answerOn(page, 'plemons');
-    await page.evaluate(axe.source);
-    expect(await faults(page)).toEqual([]);
-    for (const theme of ['warm', 'cool']) {
-      for (const side of ['light', 'dark']) {
-        await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), {
-          theme,
-          side,
-        });
-        expect(await faults(page, colourRules), `${theme}, ${side}`).toEqual([]);
+  it.each(Object.entries(layouts))(
+    '%s, in both themes, light and dark',
+    async (_, path) => {
+      const page = await open(inject('real').url + path, { viewport: { width, height: 800 } });
+      if (path.includes('?q=')) await answerOn(page, 'plemons');
+      await page.evaluate(axe.source);
+      expect(await faults(page)).toEqual([]);
+      for (const theme of ['warm', 'cool']) {
+        for (const side of ['light', 'dark']) {
+          await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), {
+            theme,
+            side,
+          });
+          expect(await faults(page, colourRules), `${theme}, ${side}`).toEqual([]);
+        }
       }
-    }
-  });
+    },
+    180_000,
+  );
 
   it('the appearance choices and the failed search', async () => {
     const page = await open(inject('real').url, { viewport: { width, height: 800 } });

@@ -27,7 +27,7 @@ async function faultsIn(files: string[]): Promise<string[]> {
   return found.flat();
 }
 
-it('every page of every edition is valid HTML', { timeout: 180_000 }, async () => {
+it('every page of every edition is valid HTML', { timeout: 600_000 }, async () => {
   const files = names.flatMap((name) =>
     filesOf(name)
       .filter((file) => file.endsWith('.html'))
