@@ -6,6 +6,7 @@ import { leakScan } from './src/integrations/leak-scan.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
+import { securityPolicy } from './src/integrations/security-policy.ts';
 import { tagOffsets } from './src/integrations/tag-offsets.ts';
 import { fonts } from './src/styles/fonts.ts';
 import { basePath, contentFolder, port, siteUrl } from './src/settings.ts';
@@ -23,7 +24,7 @@ export default defineConfig({
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
   // The scan comes last: it reads what the others have made.
-  integrations: [mdx(), siteIcons(), socialCards(), searchIndex(), leakScan()],
+  integrations: [mdx(), siteIcons(), socialCards(), searchIndex(), securityPolicy(), leakScan()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },

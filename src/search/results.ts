@@ -24,12 +24,12 @@ export function showResults(list: HTMLElement, results: readonly Result[]) {
   );
 }
 
-/** The excerpt's text and marks; anything else in it is taken as text. */
+/** The excerpt's text and marks. Pagefind writes the marks as tags and signs that would be tags as entities. */
 function excerptOf({ excerpt }: FoundPage): (Node | string)[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html');
-  return [...parsed.body.childNodes].map((node) =>
-    node.nodeName === 'MARK' ? element('mark', {}, node.textContent ?? '') : (node.textContent ?? ''),
-  );
+  const text = (escaped: string) => escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return excerpt
+    .split(/<mark>(.*?)<\/mark>/)
+    .map((part, index) => (index % 2 ? element('mark', {}, text(part)) : text(part)));
 }
 
 function sectionsOf(page: FoundPage): HTMLElement | undefined {

@@ -36,17 +36,22 @@ async function inEveryPalette(page: Page) {
   }
 }
 
-describe('axe finds nothing on', () => {
-  it.each(Object.entries(layouts))('%s, in both themes, light and dark', async (_, path) => {
-    const page = await open(inject('real').url + path);
-    if (path.includes('?q=')) await answerOn(page, 'plemons');
-    await page.evaluate(axe.source);
-    expect(await faults(page)).toEqual([]);
-    await inEveryPalette(page);
-  });
+/** A phone and a desk: what is folded or set beside the text on one stands in the open on the other. */
+describe.each([360, 1280])('at %i pixels axe finds nothing on', (width) => {
+  it.each(Object.entries(layouts))(
+    '%s, in both themes, light and dark',
+    async (_, path) => {
+      const page = await open(inject('real').url + path, { viewport: { width, height: 800 } });
+      if (path.includes('?q=')) await answerOn(page, 'plemons');
+      await page.evaluate(axe.source);
+      expect(await faults(page)).toEqual([]);
+      await inEveryPalette(page);
+    },
+    180_000,
+  );
 
   it('an open preview, a source card and the offer of a level', async () => {
-    const page = await open(address(0));
+    const page = await open(address(0), { viewport: { width, height: 800 } });
     await page.evaluate(() => (document.documentElement.dataset.watched = '2'));
     await page.evaluate(axe.source);
     for (const trigger of [linkOn(page), markOn(page)]) {
@@ -66,7 +71,7 @@ describe('axe finds nothing on', () => {
   });
 
   it('the appearance choices and the failed search', async () => {
-    const page = await open(inject('real').url);
+    const page = await open(inject('real').url, { viewport: { width, height: 800 } });
     await page.route('**/pagefind/**', (route) => route.abort());
     await page.goto(`${inject('real').url}/search/?q=plemons`);
     await page.getByRole('button', { name: 'Try again' }).waitFor();

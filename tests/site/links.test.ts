@@ -1,7 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import { siteUrl } from '../../src/settings.ts';
 import { editionOf, filesOf, pagesOf, textOf, type Page, type WikiName } from '../support/pages.ts';
 
 const names: WikiName[] = ['fixture', 'real'];
+
+/** Attributes whose value is one address; in a drawing too, and in the parts that a script fetches. */
+const attributes = [
+  'href',
+  'src',
+  'xlink:href',
+  'action',
+  'formaction',
+  'poster',
+  'cite',
+  'data',
+  'data-script',
+];
+
+/** Every address a page names: in attributes, in lists of pictures, in its head for those who share or move on. */
+function addressesIn({ root }: Page): string[] {
+  return root.querySelectorAll('*').flatMap((element) => {
+    const value = (name: string) => element.getAttribute(name) ?? '';
+    const pictures = [value('srcset'), value('imagesrcset')].join(',').split(',');
+    const refresh = value('http-equiv') === 'refresh' ? value('content').replace(/^.*?url=/i, '') : '';
+    const card = /^(og|twitter):(image|url)$/.test(value('property') || value('name'))
+      ? value('content')
+      : '';
+    const plain = attributes.map((name) => element.getAttribute(name)).filter((each) => each !== undefined);
+    return [...plain, ...pictures.map((each) => each.trim().split(' ')[0]!), refresh, card].filter(
+      (address) => address !== '',
+    );
+  });
+}
 
 describe.each(names)('links of the %s wiki', (name) => {
   const pages = pagesOf(name);
@@ -11,14 +41,13 @@ describe.each(names)('links of the %s wiki', (name) => {
   );
   const ids = new Map([...idLists].map(([file, list]) => [file, new Set(list)]));
   const fileAt = (path: string) => (path.endsWith('/') ? `${path}index.html` : path).slice(1);
-  const target = (page: Page, href: string) => new URL(href, `http://wiki${page.address}`);
+  const target = (page: Page, href: string) =>
+    new URL(href.replace(siteUrl, 'http://wiki'), `http://wiki${page.address}`);
   const internal = (page: Page, href: string) => target(page, href).host === 'wiki';
 
   it('lead to pages and files that exist', () => {
     const broken = pages.flatMap((page) =>
-      page.root
-        .querySelectorAll('[href], [src]')
-        .map((each) => each.getAttribute('href') ?? each.getAttribute('src')!)
+      addressesIn(page)
         .filter((href) => internal(page, href) && !files.has(fileAt(target(page, href).pathname)))
         .map((href) => `${page.file} → ${href}`),
     );
@@ -27,10 +56,9 @@ describe.each(names)('links of the %s wiki', (name) => {
 
   it('lead to fragments that exist', () => {
     const broken = pages.flatMap((page) =>
-      page.root
-        .querySelectorAll('a[href*="#"]')
-        .map((each) => each.getAttribute('href')!)
+      addressesIn(page)
         .filter((href) => {
+          if (!href.includes('#')) return false;
           const { pathname, hash } = target(page, href);
           return internal(page, href) && !ids.get(fileAt(pathname))?.has(decodeURIComponent(hash.slice(1)));
         })

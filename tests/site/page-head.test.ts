@@ -59,13 +59,13 @@ describe.each(names)('pages of the %s wiki', (name, content) => {
 
   // Exempt are the pages of single sources: they bear what is printed on the source, and two
   // copies of one article are printed alike; a sealed one shows publisher and date alone.
-  it('have a title of their own within their edition', () => {
+  it.each(['title', 'description'] as const)('have a %s of their own within their edition', (part) => {
     for (const edition of editions[name]) {
-      const titles = pages
+      const told = pages
         .filter((page) => page.edition === edition && !/^sources\/./.test(page.path))
-        .map((page) => head(page).title);
-      expect(titles.length).toBeGreaterThan(0);
-      expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+        .map((page) => head(page)[part]);
+      expect(told.length).toBeGreaterThan(0);
+      expect(told.filter((text, index) => told.indexOf(text) !== index)).toEqual([]);
     }
   });
 

@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Record<string, string> = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** A server on a free port, and what stops it. */
+export async function serving(listener: RequestListener) {
+  const server = createServer(listener);
+  await new Promise<void>((resolve) => server.listen(0, resolve));
+  const stop = () => {
+    server.closeAllConnections();
+    return new Promise<unknown>((resolve) => server.close(resolve));
+  };
+  return { port: (server.address() as AddressInfo).port, stop };
+}
+
+/**
+ * Serves a build as a plain host would.
+ * @param headers sent with everything
+ * @param change what is done to each page before it is sent
+ */
+export function servingBuild(dist: string, headers: Record<string, string>, change = (html: string) => html) {
+  return serving((request, response) => {
+    const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
+    const wanted = join(dist, path, path.endsWith('/') ? 'index.html' : '');
+    const found = existsSync(wanted);
+    const file = found ? wanted : join(dist, '404.html');
+    response.writeHead(found ? 200 : 404, {
+      ...headers,
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+    });
+    response.end(file.endsWith('.html') ? change(readFileSync(file, 'utf8')) : readFileSync(file));
+  });
+}
