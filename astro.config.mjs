@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { offline } from './src/integrations/offline.ts';
 import { leakScan } from './src/integrations/leak-scan.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tagOffsets } from './src/integrations/tag-offsets.ts';
@@ -20,7 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
-  integrations: [mdx(), searchIndex(), leakScan()],
+  integrations: [mdx(), searchIndex(), offline(), leakScan()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },
