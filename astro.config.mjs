@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { offline } from './src/integrations/offline.ts';
 import { leakScan } from './src/integrations/leak-scan.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
   // The scan comes last: it reads what the others have made.
-  integrations: [mdx(), siteIcons(), socialCards(), searchIndex(), securityPolicy(), leakScan()],
+  integrations: [mdx(), siteIcons(), socialCards(), searchIndex(), securityPolicy(), offline(), leakScan()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },

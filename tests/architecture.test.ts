@@ -16,11 +16,13 @@ const rooms: Record<string, RegExp[]> = {
     /^(yaml|satteri|astro\/zod|github-slugger|fastest-levenshtein|d3-(array|hierarchy|scale|shape))$/,
   ],
   'components/mdx/': [/^src\/(components|core)\//],
-  'components/': [/^src\/(components|core|reading|schemas|search|styles)\//, /^astro:assets$/],
+  'components/': [/^src\/(components|core|offline|reading|schemas|search|styles)\//, /^astro:assets$/],
   // What runs in the browser when a reader searches: of the core it takes types alone.
   'search/': [/^src\/(search|core|styles)\//, /^minisearch$/],
   // What runs in the browser while somebody reads: previews, source cards, what is remembered.
   'reading/': [/^src\/reading\//],
+  // What keeps an edition on a reader's device: the button's script and the service worker.
+  'offline/': [/^src\/core\/offline-list\.ts$/],
   'layouts/': [/^src\/(components|core|layouts|reading|styles)\//, /^astro:assets$/],
   'pages/': [/^src\/(components|core|layouts|search|styles|wiki\.ts)/, /^astro(:content)?$/],
   'integrations/': [

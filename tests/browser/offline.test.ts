@@ -1,0 +1,114 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'astro';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import { workFolder } from '../support/builds.ts';
+import { answerOn, readers, titlesFor } from '../support/readers.ts';
+
+const { open } = readers();
+const folder = workFolder('offline');
+const dist = join(folder, 'dist');
+let server: Awaited<ReturnType<typeof preview>>;
+let url: string;
+
+beforeAll(async () => {
+  cpSync(inject('fixture').dist, dist, { recursive: true });
+  server = await preview({ outDir: dist, server: { port: 4471 }, logLevel: 'error' });
+  url = `http://localhost:${server.port}`;
+});
+afterAll(() => server.stop());
+beforeEach(() => cpSync(inject('fixture').dist, dist, { recursive: true }));
+
+const box = (page: Page) => page.locator('.keep');
+
+/** Keeps the edition of the page a reader has open. */
+async function keep(page: Page) {
+  await box(page).getByRole('button', { name: 'Keep these pages on this device' }).click();
+  await box(page).getByRole('button', { name: 'Remove' }).waitFor();
+}
+
+it('a kept edition opens without a network, page by page, and its search works', async () => {
+  const page = await open(`${url}/after/first-light/`);
+  await keep(page);
+  await page.context().setOffline(true);
+  await page.goto(`${url}/after/first-light/lore/lamp-room/`);
+  await page.getByRole('heading', { level: 1, name: 'The lamp room' }).waitFor();
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().click();
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.goto(`${url}/after/first-light/search/?q=chain`);
+  await answerOn(page, 'chain');
+  expect(await titlesFor(page, 'chain')).toContain('The cut chain');
+});
+
+it('another edition than the kept one does not open without a network, higher or lower', async () => {
+  const page = await open(`${url}/after/first-light/`);
+  await keep(page);
+  await page.context().setOffline(true);
+  await expect(page.goto(`${url}/after/second-light/`)).rejects.toThrow(/ERR_/);
+  await expect(page.goto(`${url}/lore/lamp-room/`)).rejects.toThrow(/ERR_/);
+});
+
+it('nothing is kept that was not asked for', async () => {
+  const page = await open(`${url}/`);
+  await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().click();
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+it('more than two megabytes are kept only after a second yes, and no keeps nothing', async () => {
+  const list = JSON.parse(readFileSync(join(dist, 'offline.json'), 'utf8')) as { bytes: number };
+  writeFileSync(join(dist, 'offline.json'), JSON.stringify({ ...list, bytes: 2_000_001 }));
+  const page = await open(`${url}/`);
+  await box(page).getByRole('button', { name: 'Keep these pages' }).click();
+  await page.getByText('2.0 MB: keep them on this device?').waitFor();
+  await box(page).getByRole('button', { name: 'Not now' }).click();
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+  await box(page).getByRole('button', { name: 'Keep these pages' }).click();
+  await box(page).getByRole('button', { name: 'Keep them' }).click();
+  await box(page).getByRole('button', { name: 'Remove' }).waitFor();
+});
+
+it('removed, nothing stays behind', async () => {
+  const page = await open(`${url}/`);
+  await keep(page);
+  await box(page).getByRole('button', { name: 'Remove' }).click();
+  await page.getByText('Nothing is kept on this device any more.').waitFor();
+  expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
+});
+
+it('a newer build is fetched while the reader goes on, whole before it is used', async () => {
+  const page = await open(`${url}/`);
+  await keep(page);
+  const file = join(dist, 'lore/lamp-room/index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('<h1', '<p>Newly lit.</p><h1'));
+  const list = JSON.parse(readFileSync(join(dist, 'offline.json'), 'utf8')) as {
+    files: { path: string; revision: string }[];
+  };
+  for (const each of list.files) if (each.path === 'lore/lamp-room/index.html') each.revision = 'newer';
+  writeFileSync(join(dist, 'offline.json'), JSON.stringify({ ...list, version: 'newer' }));
+  await page.reload();
+  const versions = () =>
+    page.evaluate(async () => {
+      const cache = (await caches.keys()).find((name) => name.endsWith(' newer'));
+      return !!cache && !!(await (await caches.open(cache)).match('/offline.json'));
+    });
+  await expect.poll(versions, { timeout: 10_000 }).toBe(true);
+  await page.context().setOffline(true);
+  await page.goto(`${url}/lore/lamp-room/`);
+  expect(await page.getByText('Newly lit.').isVisible()).toBe(true);
+});
+
+it('while the server is away, what is kept opens; back again, the newest does', async () => {
+  const page = await open(`${url}/`);
+  await keep(page);
+  await server.stop();
+  await page.goto(`${url}/lore/lamp-room/`);
+  await page.getByRole('heading', { level: 1, name: 'The lamp room' }).waitFor();
+  const port = Number(new URL(url).port);
+  server = await preview({ outDir: dist, server: { port }, logLevel: 'error' });
+  const file = join(dist, 'lore/lamp-room/index.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('<h1', '<p>Newly lit.</p><h1'));
+  await page.reload();
+  expect(await page.getByText('Newly lit.').isVisible()).toBe(true);
+});
