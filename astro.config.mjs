@@ -2,7 +2,9 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { leakScan } from './src/integrations/leak-scan.ts';
+import { precompress } from './src/integrations/precompress.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { tagOffsets } from './src/integrations/tag-offsets.ts';
 import { fonts } from './src/styles/fonts.ts';
@@ -20,7 +22,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
-  integrations: [mdx(), searchIndex(), leakScan()],
+  // The scan reads what all others have written; what it passed is compressed.
+  integrations: [mdx(), searchIndex(), hostFiles(), leakScan(), precompress()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },

@@ -14,6 +14,7 @@ import {
   checkSourcesAreUsed,
 } from './checks/laws.ts';
 import { checkCoverTitles, checkLevelsAndLanes, checkLevelsAreDistinct } from './checks/levels.ts';
+import { checkFormerIds } from './checks/former-ids.ts';
 import { checkNamesAreUnique } from './checks/names.ts';
 import { checkEveryEntryIsLinked } from './checks/orphans.ts';
 import { checkSpelling } from './checks/spelling.ts';
@@ -66,6 +67,7 @@ export interface Wiki {
 
 const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkNamesAreUnique,
+  checkFormerIds,
   checkReferences,
   checkSourcesAreKnown,
   checkParagraphsAreCited,
