@@ -1,5 +1,5 @@
 import { cpSync, lstatSync, mkdirSync, readlinkSync, renameSync, rmSync, symlinkSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 
 /**
  * Makes sure that a build can be published at a place, and mends what a killed one left there.
@@ -16,10 +16,10 @@ export function prepare(target: string) {
   // A parent that is a file, or may not be written, is found out before the work and not after it.
   mkdirSync(dirname(target), { recursive: true });
   if (kind === 'nothing' && kindOf(`${target}.old`) === 'folder') renameSync(`${target}.old`, target);
-  const current = kind === 'link' ? basename(readlinkSync(target)) : undefined;
+  const current = kind === 'link' ? leadsTo(target) : undefined;
   for (const rest of ['.old', '.new', '.link', '.a', '.b']) {
     const path = target + rest;
-    if (basename(path) !== current) rmSync(path, { recursive: true, force: true });
+    if (path !== current) rmSync(path, { recursive: true, force: true });
   }
 }
 
@@ -30,13 +30,13 @@ export function prepare(target: string) {
  */
 export function publish(draft: string, target: string) {
   if (kindOf(target) === 'link') {
-    const last = join(dirname(target), readlinkSync(target));
+    const last = leadsTo(target);
     const next = last === `${target}.a` ? `${target}.b` : `${target}.a`;
     move(draft, next);
     symlinkSync(basename(next), `${target}.link`);
     renameSync(`${target}.link`, target);
     // Only what an earlier build put there: the first link may lead to a folder of somebody's own.
-    if (/\.[ab]$/.test(last)) rmSync(last, { recursive: true, force: true });
+    if (last === `${target}.a` || last === `${target}.b`) rmSync(last, { recursive: true, force: true });
   } else {
     move(draft, `${target}.new`);
     if (kindOf(target) === 'folder') renameSync(target, `${target}.old`);
@@ -44,6 +44,8 @@ export function publish(draft: string, target: string) {
     rmSync(`${target}.old`, { recursive: true, force: true });
   }
 }
+
+const leadsTo = (link: string) => resolve(dirname(link), readlinkSync(link));
 
 function kindOf(path: string): 'nothing' | 'link' | 'folder' | 'file' {
   const found = lstatSync(path, { throwIfNoEntry: false });

@@ -100,19 +100,23 @@ describe.skipIf(!hasNginx).each(['/', '/wiki/x/'])('nginx with the shipped confi
     expect(missing.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
   });
 
-  it.each([
-    '/nothing-here/',
-    '/people/nobody',
-    '/_astro/gone.js',
-    '/_headers',
-    '/_redirects',
-    '/people/%00',
-    '/..%2f',
-  ])('answers %s with the wiki’s own page for what is not found, or refuses it', async (path) => {
-    const { status, body } = await get(path, 'identity');
-    expect([400, 404]).toContain(status);
-    if (status === 404) expect(body.toString()).toContain('<h1>Nothing at this address</h1>');
-  });
+  it.each(['/nothing-here/', '/people/nobody', '/_astro/gone.js', '/_headers', '/_redirects'])(
+    'answers %s with the wiki’s own page for what is not found, or refuses it',
+    async (path) => {
+      const { status, body } = await get(path, 'identity');
+      expect([400, 404]).toContain(status);
+      if (status === 404) expect(body.toString()).toContain('<h1>Nothing at this address</h1>');
+    },
+  );
+
+  it.each(['/people/%00', '/..%2f..%2fetc/passwd', '/%2e%2e/%2e%2e/etc/passwd'])(
+    'refuses %s',
+    async (path) => {
+      const { status, body } = await get(path);
+      expect([400, 404]).toContain(status);
+      expect(body.toString()).not.toContain('root:');
+    },
+  );
 
   it('answers what has not changed in a few bytes', async () => {
     const { headers } = await get('/people/noor-vance/', 'identity');
