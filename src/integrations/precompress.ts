@@ -41,7 +41,7 @@ async function compressFrom(files: string[]): Promise<number> {
     const bytes = await readFile(file);
     if (bytes.length < worthwhile) continue;
     const params = {
-      // The best quality, 11, saves two more bytes in a hundred and takes three times as long.
+      // Of 1,900 pages: 11 takes three times as long for two per cent; 8 a tenth of the time, with six per cent more.
       [constants.BROTLI_PARAM_QUALITY]: 10,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
