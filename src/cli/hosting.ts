@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Edition } from '../core/edition.ts';
 import { caddySnippet } from '../core/hosting/caddy.ts';
-import { movesIn } from '../core/hosting/moves.ts';
 import { nginxLocation, nginxMaps } from '../core/hosting/nginx.ts';
+import { siteOf } from '../core/hosting/site.ts';
 import { objectList } from '../core/hosting/static-hosts.ts';
 import { formatReport } from '../core/issues.ts';
 import { loadWiki } from '../core/wiki.ts';
@@ -28,8 +27,7 @@ if (!existsSync(join(values.outDir, 'index.html'))) {
   );
   process.exit(1);
 }
-const site = { base: basePath, editions: wiki.levels.all.map(({ path }) => path) };
-const moves = wiki.levels.all.flatMap(({ id }) => movesIn(new Edition(wiki, id, basePath)));
+const { site, moves } = siteOf(wiki, basePath);
 const dist = resolve(values.outDir);
 const served = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((each) => each.isFile() && !/^[._]|\.(br|gz)$/.test(each.name))

@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from '../cli/read-folder.ts';
-import { Edition } from '../core/edition.ts';
-import { movesIn, signpost } from '../core/hosting/moves.ts';
+import { signpost } from '../core/hosting/moves.ts';
+import { siteOf } from '../core/hosting/site.ts';
 import { headersFile, redirectsFile } from '../core/hosting/static-hosts.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { basePath, contentFolder, siteUrl } from '../settings.ts';
@@ -17,7 +17,7 @@ export function hostFiles(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
         const wiki = loadWiki(readFolder(contentFolder.path), contentFolder.shown).wiki!;
-        const moves = wiki.levels.all.flatMap(({ id }) => movesIn(new Edition(wiki, id, basePath)));
+        const { site, moves } = siteOf(wiki, basePath);
         for (const move of moves) {
           const file = join(dist, move.from.slice(basePath.length), 'index.html');
           if (existsSync(file)) {
@@ -28,7 +28,6 @@ export function hostFiles(): AstroIntegration {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, signpost(move, wiki.settings, siteUrl));
         }
-        const site = { base: basePath, editions: wiki.levels.all.map(({ path }) => path) };
         writeFileSync(join(dist, '_headers'), headersFile(site));
         writeFileSync(join(dist, '_redirects'), redirectsFile(moves));
       },
