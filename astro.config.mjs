@@ -3,7 +3,10 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { offline } from './src/integrations/offline.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { leakScan } from './src/integrations/leak-scan.ts';
+import { precompress } from './src/integrations/precompress.ts';
+import { signposts } from './src/integrations/signposts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteIcons } from './src/integrations/site-icons.ts';
 import { socialCards } from './src/integrations/social-cards.ts';
@@ -24,8 +27,19 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
-  // The scan comes last: it reads what the others have made.
-  integrations: [mdx(), siteIcons(), socialCards(), searchIndex(), securityPolicy(), offline(), leakScan()],
+  // Pages first, then what is known of them; the scan reads what all others have written; what it passed is compressed.
+  integrations: [
+    mdx(),
+    siteIcons(),
+    socialCards(),
+    signposts(),
+    searchIndex(),
+    securityPolicy(),
+    offline(),
+    hostFiles(),
+    leakScan(),
+    precompress(),
+  ],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },

@@ -29,7 +29,7 @@ const rooms: Record<string, RegExp[]> = {
     /^src\/(core|schemas|cli\/read-folder|settings|integrations)/,
     /^(node:|pagefind$|satteri$|satori$|@resvg\/resvg-js$|astro$)/,
   ],
-  'cli/': [/^src\/(core|schemas|settings|cli)/, /^(node:|astro$)/],
+  'cli/': [/^src\/(core|schemas|settings|cli|integrations\/security-policy)/, /^(node:|astro$)/],
 };
 
 function imports(file: string): string[] {

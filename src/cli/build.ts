@@ -1,10 +1,12 @@
-import { rmSync, renameSync, existsSync, mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { readdirSync, rmSync, existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { formatReport } from '../core/issues.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { contentFolder } from '../settings.ts';
+import { lock } from './lock.ts';
+import { prepare, publish } from './publish.ts';
 import { readFolder } from './read-folder.ts';
 
 // A test runner's or a shell's NODE_ENV would bring the code for development into the site.
@@ -12,31 +14,45 @@ process.env.NODE_ENV = 'production';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const target = resolve(values.outDir);
+const cache = resolve('.cache');
 // Built aside and moved when whole, so that a failed build leaves the last good one as it was.
-const draft = resolve('.cache', `build-${process.pid}`);
+const draft = resolve(cache, 'build');
 
 try {
   const { wiki, issues } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
   if (!wiki) throw new Error(formatReport(issues));
-  mkdirSync(resolve('.cache'), { recursive: true });
+  // Astro keeps what it knows of the content in .astro/, whatever the content: builds take turns.
+  lock(resolve(cache, 'build.lock'), () =>
+    console.error('Another build is running here; this one waits for it.'),
+  );
+  prepare(target);
+  clear();
   await build({ outDir: draft, logLevel: process.env.CI ? 'warn' : 'info' });
-  publish();
+  publish(draft, target);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
+  console.error(reasonOf(error));
   console.error(
     `\nNothing was published; ${existsSync(target) ? 'the last good build is untouched' : 'there is no build yet'}.`,
   );
   process.exitCode = 1;
-} finally {
-  rmSync(draft, { recursive: true, force: true });
 }
 // A build that failed half-way leaves helpers of the bundler running.
 process.exit();
 
-function publish() {
-  const old = `${draft}-old`;
-  if (existsSync(target)) renameSync(target, old);
-  mkdirSync(dirname(target), { recursive: true });
-  renameSync(draft, target);
-  rmSync(old, { recursive: true, force: true });
+/** Takes away what killed builds left. */
+function clear() {
+  for (const name of readdirSync(cache).filter((each) => each.startsWith('build') && each !== 'build.lock')) {
+    rmSync(resolve(cache, name), { recursive: true, force: true });
+  }
+}
+
+/** What went wrong, for a human: the system's own words are codes. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code, path } = error as NodeJS.ErrnoException;
+  const place = path ?? target;
+  if (code === 'ENOSPC') return `The disk is full: ${place} could not be written.`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return `${place} may not be written.`;
+  if (code === 'ENOTDIR' || code === 'EEXIST') return `${place} cannot be a folder: a file is in the way.`;
+  return error.message;
 }

@@ -98,6 +98,14 @@ const catalogue = {
     `id "${d.id}" is taken by ${d.other}`,
     'Rename one file: ids are unique across all folders.',
   ],
+  'bad-former-id': (d: { id: string }) => [
+    `"${d.id}" was never a file name here`,
+    'Give the name the file had, without folder and ".mdx": lower-case letters, digits and single hyphens.',
+  ],
+  'former-id-taken': (d: { id: string; other: string }) => [
+    `former id "${d.id}" is taken by ${d.other}`,
+    'An old address can lead to one entry: keep the id where its readers would want to land.',
+  ],
   'duplicate-title': (d: { title: string; other: string }) => [
     `title "${d.title}" is taken by ${d.other}`,
     'Tell them apart, e.g. with a word in brackets.',

@@ -30,6 +30,7 @@ export interface Draft extends FieldBlock {
   folder: string;
   title: string;
   aliases: string[];
+  formerIds: string[];
   coverTitle?: string;
   body: Body;
 }
@@ -60,7 +61,8 @@ const folders = new Map<string, EntryKind>(
 
 const drawingPath = /^drawings\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.svg$/;
 
-const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** What a file may be called. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
  * Reads a content folder.
@@ -178,6 +180,7 @@ function readDrafts(
       folder,
       title: typeof raw.title === 'string' ? raw.title : id,
       aliases: strings(raw.aliases),
+      formerIds: strings(raw.formerIds),
       coverTitle: typeof raw.coverTitle === 'string' ? raw.coverTitle : undefined,
       level: levels.higher(typeof raw.level === 'string' ? raw.level : undefined, undefined),
     });

@@ -15,6 +15,7 @@ import {
 } from './checks/laws.ts';
 import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './checks/drawings.ts';
 import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './checks/levels.ts';
+import { checkFormerIds } from './checks/former-ids.ts';
 import { checkNamesAreUnique } from './checks/names.ts';
 import { checkEveryEntryIsLinked } from './checks/orphans.ts';
 import { checkSpelling } from './checks/spelling.ts';
@@ -70,6 +71,7 @@ export interface Wiki {
 
 const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkNamesAreUnique,
+  checkFormerIds,
   checkReferences,
   checkSourcesAreKnown,
   checkParagraphsAreCited,

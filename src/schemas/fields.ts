@@ -100,6 +100,10 @@ export const entry = {
     .array(text('Another name or spelling that search should find.'))
     .optional()
     .meta({ description: 'Other names and spellings, e.g. ["Annie Marsh"].' }),
+  formerIds: z
+    .array(text('A file name this entry had.'))
+    .optional()
+    .meta({ description: 'File names it had before, without .mdx; their addresses lead here.' }),
   summary: text('One sentence for somebody who has watched nothing; safe at the lowest level.').max(240),
   level: level.optional(),
   coverTitle: text(

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 
-// npm run bench -- search
+// npm run bench -- search, npm run bench -- load
 const name = process.argv[2] ?? '';
 if (!existsSync(new URL(`${name}.ts`, import.meta.url)) || name === 'run') {
-  console.error('Say what to measure: npm run bench -- search');
+  console.error('Say what to measure: npm run bench -- search, or load');
   process.exit(1);
 }
 if (!existsSync('dist')) {

@@ -4,7 +4,12 @@ import { readers } from '../support/readers.ts';
 
 const { open } = readers();
 const visit = (path: string) => open(inject('real').url + path);
-const path = (page: Page) => new URL(page.url()).pathname;
+/** Where a page stands below the path the wiki is served under. */
+const path = (page: Page) =>
+  page
+    .url()
+    .slice(inject('real').url.length)
+    .replace(/[?#].*/, '');
 const picker = (page: Page) => page.getByRole('navigation', { name: 'How far have you watched?' });
 
 it('the picker changes the edition, keeps the page, and marks where the reader is', async () => {

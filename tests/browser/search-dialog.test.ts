@@ -26,7 +26,7 @@ it('the header’s field opens it by click, and is a plain link without its scri
   await page.waitForFunction(() => document.querySelector('.search-dialog'));
   await door.click();
   await dialog(page).waitFor();
-  expect(await door.getAttribute('href')).toBe('/search/');
+  expect(await door.getAttribute('href')).toBe(`${inject('real').base}search/`);
 });
 
 it('nothing of it is loaded before the reader reaches for it', async () => {

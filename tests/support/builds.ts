@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join } from 'node:path';
 import { inject } from 'vitest';
 
 /** The fixture wiki's content, as the builds of the tests name it. */
@@ -8,7 +8,7 @@ export const fixtureContent = 'tests/fixtures/tiny-wiki';
 
 /** An empty folder for one test file's own builds. */
 export function workFolder(name: string): string {
-  const folder = resolve('.cache/test', name);
+  const folder = join(inject('work'), name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   return folder;
@@ -33,10 +33,20 @@ const plainEnvironment = Object.fromEntries(
   ),
 );
 
+/** What a build of a test sees of the environment; nothing is compressed unless asked for. */
+export const environmentFor = (content: string, environment: Record<string, string> = {}) => ({
+  ...plainEnvironment,
+  BASE_PATH: '/',
+  PRECOMPRESS: 'no',
+  WIKI_CONTENT: content,
+  CI: 'true',
+  ...environment,
+});
+
 /** Runs `npm run build` as a deployer would. */
 export function build(content: string, dist: string, environment: Record<string, string> = {}) {
   return spawnSync(process.execPath, ['src/cli/build.ts', '--outDir', dist], {
-    env: { ...plainEnvironment, WIKI_CONTENT: content, CI: 'true', ...environment },
+    env: environmentFor(content, environment),
     encoding: 'utf8',
   });
 }

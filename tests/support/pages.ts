@@ -32,11 +32,11 @@ export function editionOf(name: WikiName, path: string): string {
   return [...editions[name]].reverse().find((edition) => within.startsWith(edition))!;
 }
 
-/** Every file of a built wiki, relative to its folder. */
+/** Every file of a built wiki, relative to its folder; the compressed copies of files are left out. */
 export function filesOf(name: WikiName): string[] {
   const { dist } = inject(name);
   return readdirSync(dist, { recursive: true, withFileTypes: true })
-    .filter((each) => each.isFile())
+    .filter((each) => each.isFile() && !/\.(br|gz)$/.test(each.name))
     .map((each) =>
       join(each.parentPath, each.name)
         .slice(dist.length + 1)
@@ -50,7 +50,7 @@ export function textOf(name: WikiName, file: string): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/** Every page of a built wiki, parsed. */
+/** Every page of a built wiki, parsed; a signpost at an old address is none: it frames and says nothing. */
 export function pagesOf(name: WikiName): Page[] {
   return filesOf(name)
     .filter((file) => file.endsWith('.html'))
@@ -59,7 +59,8 @@ export function pagesOf(name: WikiName): Page[] {
       const edition = editionOf(name, file);
       const html = textOf(name, file).replace(/(<style[^>]*>)[^<]*/g, '$1');
       return { file, address, edition, path: address.slice(1 + edition.length), root: parse(html) };
-    });
+    })
+    .filter(({ root }) => !root.querySelector('meta[http-equiv="refresh"]'));
 }
 
 /** A page by its address. @throws if it was not built */

@@ -1,0 +1,44 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { caddySnippet } from '../core/hosting/caddy.ts';
+import { nginxLocation, nginxMaps } from '../core/hosting/nginx.ts';
+import { siteOf } from '../core/hosting/site.ts';
+import { objectList } from '../core/hosting/static-hosts.ts';
+import { formatReport } from '../core/issues.ts';
+import { loadWiki } from '../core/wiki.ts';
+import { headerPolicy } from '../integrations/security-policy.ts';
+import { basePath, contentFolder } from '../settings.ts';
+import { readFolder } from './read-folder.ts';
+
+const { values } = parseArgs({
+  options: {
+    outDir: { type: 'string', default: 'dist' },
+    to: { type: 'string', default: 'dist-hosting' },
+  },
+});
+const { wiki, issues } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
+if (!wiki) {
+  console.error(formatReport(issues));
+  process.exit(1);
+}
+if (!existsSync(join(values.outDir, 'index.html'))) {
+  console.error(
+    `There is no build at ${values.outDir}: run "npm run build" first, or name its folder with --outDir.`,
+  );
+  process.exit(1);
+}
+const { site, moves } = siteOf(wiki, basePath, headerPolicy(values.outDir));
+const dist = resolve(values.outDir);
+const served = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((each) => each.isFile() && !/^[._]|\.(br|gz)$/.test(each.name))
+  .map((each) => relative(dist, join(each.parentPath, each.name)).replaceAll('\\', '/'))
+  .sort();
+
+// Outside the build, as they are for servers and not for readers.
+mkdirSync(values.to, { recursive: true });
+writeFileSync(join(values.to, 'nginx-maps.conf'), nginxMaps(site, moves));
+writeFileSync(join(values.to, 'nginx-location.conf'), nginxLocation(site));
+writeFileSync(join(values.to, 'caddy.conf'), caddySnippet(site, moves));
+writeFileSync(join(values.to, 'objects.tsv'), objectList(served, site));
+console.log(`Written for ${basePath}: ${readdirSync(values.to).sort().join(', ')} in ${values.to}/`);

@@ -1,0 +1,26 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readFolder } from '../cli/read-folder.ts';
+import { siteOf } from '../core/hosting/site.ts';
+import { headersFile, redirectsFile } from '../core/hosting/static-hosts.ts';
+import { loadWiki } from '../core/wiki.ts';
+import { basePath, contentFolder } from '../settings.ts';
+import { headerPolicy } from './security-policy.ts';
+
+/** Puts beside the pages what hosts of static sites read. */
+export function hostFiles(): AstroIntegration {
+  return {
+    name: 'host-files',
+    hooks: {
+      'astro:build:done': ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const wiki = loadWiki(readFolder(contentFolder.path), contentFolder.shown).wiki!;
+        const { site, moves } = siteOf(wiki, basePath, headerPolicy(dist));
+        writeFileSync(join(dist, '_headers'), headersFile(site));
+        writeFileSync(join(dist, '_redirects'), redirectsFile(moves));
+      },
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'node-html-parser';
+import { expect, inject, it } from 'vitest';
+import { editions, filesOf, lineOf, textOf, type WikiName } from '../support/pages.ts';
+
+const names: WikiName[] = ['fixture', 'real'];
+
+const signpostsOf = (name: WikiName) =>
+  filesOf(name)
+    .filter((file) => file.endsWith('.html') && textOf(name, file).includes('http-equiv="refresh"'))
+    .map((file) => ({ file, root: parse(textOf(name, file)) }));
+
+it.each(names)(
+  'signposts of the %s wiki lead to a page, by refresh, by link, and for search engines',
+  (name) => {
+    for (const { file, root } of signpostsOf(name)) {
+      const to = root.querySelector('a')!.getAttribute('href')!;
+      expect(existsSync(join(inject(name).dist, to, 'index.html')), file).toBe(true);
+      expect(root.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(`0; url=${to}`);
+      expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(
+        new RegExp(`//[^/]+${to}$`),
+      );
+      expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
+      expect(lineOf(root.querySelector('title'))).not.toBe('');
+      expect(root.querySelectorAll('script, style, [style]')).toEqual([]);
+    }
+  },
+);
+
+it('stand in every edition that has the entry, and in none that has not', () => {
+  const files = signpostsOf('fixture').map(({ file }) => file);
+  const everywhere = ['people/n-vance', 'people/noor-p-vance', 'story'];
+  const expected = editions.fixture.flatMap((edition) =>
+    [...everywhere, ...(edition ? ['plot/sawing-through'] : [])].map(
+      (path) => `${edition}${path}/index.html`,
+    ),
+  );
+  expect(files.sort()).toEqual(expected.sort());
+});
+
+it('of a sealed entry say nothing of it, and `_redirects`, which any reader may fetch, does not name it', () => {
+  const sealed = 'after/first-light/plot/sawing-through/index.html';
+  expect(lineOf(parse(textOf('fixture', sealed)).querySelector('title'))).toBe(
+    'First Light, scene 2 has moved · The Lamp Room',
+  );
+  expect(textOf('fixture', sealed).replace(/[^\s"=]*the-cut-chain\/?/g, '')).not.toMatch(/chain/i);
+  expect(textOf('fixture', '_redirects')).toContain('/people/n-vance/ /people/noor-vance/ 301\n');
+  expect(textOf('fixture', '_redirects')).not.toMatch(/chain|sawing/);
+});
+
+it('are not searched: the index knows the new address alone', () => {
+  const fragments = filesOf('fixture').filter((file) => /fragment\/|names\.json$/.test(file));
+  expect(fragments.length).toBeGreaterThan(0);
+  expect(fragments.filter((file) => /n-vance\/|sawing-through/.test(textOf('fixture', file)))).toEqual([]);
+});
