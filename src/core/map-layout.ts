@@ -2,6 +2,7 @@ import { arc as arcMaker } from 'd3-shape';
 import { cutTo, widthOf } from './lettering.ts';
 import { degreesOf, type MapContent } from './map.ts';
 import type { RelationType } from './relation-types.ts';
+import { curve, pointAt, wholeNumbers, type Point } from './svg-path.ts';
 import type { AnyEntry } from './wiki.ts';
 
 /** The map's measures, in pixels at its full size: the middle is the origin. */
@@ -45,8 +46,6 @@ interface Place {
   group: number;
 }
 
-type Point = [x: number, y: number];
-
 /**
  * Lays the entries round a circle by group and bundles their relations: every line leaves its group
  * through one point, as in hierarchical edge bundling (Holten 2006) with one level of groups.
@@ -84,7 +83,7 @@ export function layOutMap({ hubs, groups, relations }: MapContent): MapDrawing {
     }
     const turnOf = (at: number) => ((angleAt(at) + 90) * Math.PI) / 180;
     arcs.push(
-      whole(
+      wholeNumbers(
         arc({
           innerRadius: radius - 8,
           outerRadius: radius - 4,
@@ -95,7 +94,7 @@ export function layOutMap({ hubs, groups, relations }: MapContent): MapDrawing {
     );
     slot++;
   });
-  const middle = (group: number) => at(middles[group]!, radius * 0.5);
+  const middle = (group: number) => pointAt(middles[group]!, radius * 0.5);
   const degrees = degreesOf(relations);
   const byId = new Map(names.map((name) => [name.id, name]));
   const hubPlaces = placeHubs(hubs);
@@ -109,11 +108,11 @@ export function layOutMap({ hubs, groups, relations }: MapContent): MapDrawing {
     const end = places.get(other);
     const hub = hubPlaces.find(({ entry }) => entry.id === other);
     if (!place) continue;
-    const start = at(place.angle, radius - 9);
-    const target: Point = end ? at(end.angle, radius - 9) : [0, hub!.y];
+    const start = pointAt(place.angle, radius - 9);
+    const target: Point = end ? pointAt(end.angle, radius - 9) : [0, hub!.y];
     const via = end
       ? place.group === end.group
-        ? [at((place.angle + end.angle) / 2, radius * 0.8)]
+        ? [pointAt((place.angle + end.angle) / 2, radius * 0.8)]
         : [middle(place.group), middle(end.group)]
       : [middle(place.group)];
     const d = curve(start, via, target);
@@ -135,20 +134,4 @@ function placeHubs(hubs: readonly AnyEntry[]): MapHub[] {
 
 const isLeft = (angle: number) => angle > 90;
 
-/** A point on a circle round the middle, in whole units: nobody sees less. */
-function at(angle: number, distance: number): Point {
-  const turn = (angle * Math.PI) / 180;
-  return [Math.round(distance * Math.cos(turn)), Math.round(distance * Math.sin(turn))];
-}
-
-/** A Bézier curve over one point or two, written as short as SVG allows. */
-function curve(start: Point, via: readonly Point[], end: Point): string {
-  const points = [...via, end].map(([x, y]) => `${x} ${y}`).join(' ');
-  return `M${start.join(' ')}${via.length === 1 ? 'Q' : 'C'}${points}`;
-}
-
 const tidy = (number: number) => Math.round(number * 10) / 10;
-
-function whole(path: string): string {
-  return path.replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number))));
-}

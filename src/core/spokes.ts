@@ -1,6 +1,7 @@
 import { linkHorizontal } from 'd3-shape';
 import { linesOf } from './lettering.ts';
 import type { Neighbour } from './neighbourhood.ts';
+import { wholeNumbers } from './svg-path.ts';
 
 /** A neighbour's place in the drawing. */
 export interface Spoke extends Pick<Neighbour, 'href' | 'type'> {
@@ -61,7 +62,7 @@ export function spokesOf(title: string, neighbours: readonly Neighbour[]): Spoke
         href: row.neighbour.href,
         type: row.neighbour.type,
         side: left ? 'left' : 'right',
-        path: rounded(line({ source: from, target: to })!),
+        path: wholeNumbers(line({ source: from, target: to })!),
         x: left ? textWidth : width - textWidth,
         title: text.slice(0, row.title.length),
         label: text.slice(row.title.length),
@@ -75,9 +76,4 @@ export function spokesOf(title: string, neighbours: readonly Neighbour[]): Spoke
     middle: middle.map((text, at) => ({ text, y: Math.round(start + at * leading) })),
     spokes,
   };
-}
-
-/** A path in whole units, which nobody sees and everybody downloads. */
-function rounded(path: string): string {
-  return path.replace(/\d+\.\d+/g, (number) => String(Math.round(Number(number))));
 }

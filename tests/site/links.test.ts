@@ -78,6 +78,7 @@ describe.each(names)('links of the %s wiki', (name) => {
     const strays = pages.flatMap((page) =>
       page.root
         .querySelectorAll('a[href]')
+        // What costs least is asked first: there are a hundred thousand links.
         .filter((link) => {
           const href = link.getAttribute('href')!;
           return internal(page, href) && editionOf(name, target(page, href).pathname) !== page.edition;
