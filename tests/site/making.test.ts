@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { lineOf, pageAt, pagesOf, type WikiName } from '../support/pages.ts';
 
 const names: WikiName[] = ['fixture', 'real'];
+const built = { fixture: pagesOf('fixture'), real: pagesOf('real') };
 
 describe.each(names)('the making of the %s wiki', (name) => {
-  const pages = pagesOf(name).filter(({ path }) => path === 'making/');
+  const pages = built[name].filter(({ path }) => path === 'making/');
 
   it('runs forward in time, each date under its year', () => {
     expect(pages).toHaveLength(3);
@@ -35,7 +36,7 @@ describe.each(names)('the making of the %s wiki', (name) => {
 
 it('a sealed event leaves no date behind', () => {
   const dates = (address: string) =>
-    pageAt(pagesOf('fixture'), address).root.querySelectorAll('.making time').map(lineOf);
+    pageAt(built.fixture, address).root.querySelectorAll('.making time').map(lineOf);
   expect(dates('/making/')).toEqual(['November 2000', '3 March 2001', '2002']);
   expect(dates('/after/second-light/making/')).toEqual([
     'November 2000',
@@ -46,7 +47,7 @@ it('a sealed event leaves no date behind', () => {
 });
 
 it('a date says no more than is known', () => {
-  const { root } = pageAt(pagesOf('fixture'), '/making/');
+  const { root } = pageAt(built.fixture, '/making/');
   const times = root.querySelectorAll('.making time').map((time) => time.getAttribute('datetime'));
   expect(times).toEqual(['2000-11', '2001-03-03', '2002']);
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lineOf, pageAt, pagesOf, type Page, type WikiName } from '../support/pages.ts';
 
 const names: WikiName[] = ['fixture', 'real'];
+const built = { fixture: pagesOf('fixture'), real: pagesOf('real') };
 
 const cards = (page: Page) => page.root.querySelectorAll('.scenes > li');
 const titles = (page: Page) => cards(page).map((card) => lineOf(card.querySelector('h2')));
@@ -10,7 +11,7 @@ const numbers = (page: Page) =>
 const chips = (page: Page) => page.root.querySelectorAll('.follow a');
 
 describe.each(names)('timelines of the %s wiki', (name) => {
-  const pages = pagesOf(name);
+  const pages = built[name];
   const all = pages.filter(({ path }) => /^timeline\//.test(path));
   const whole = all.filter(({ path }) => path.split('/').length === 3);
   const followed = all.filter((page) => !whole.includes(page));
@@ -81,11 +82,11 @@ describe.each(names)('timelines of the %s wiki', (name) => {
   it('offer by links everyone whom the edition can follow, and mark the one shown', () => {
     for (const page of all) {
       const [, episode] = page.path.split('/');
-      const built = all
+      const offered = all
         .filter((each) => each.edition === page.edition && each.path.startsWith(`timeline/${episode}/`))
         .map(({ address }) => address);
       const hrefs = chips(page).map((chip) => chip.getAttribute('href')!);
-      expect([...hrefs].sort(), page.file).toEqual(built.sort());
+      expect([...hrefs].sort(), page.file).toEqual(offered.sort());
       expect(hrefs[0]).toBe(`/${page.edition}timeline/${episode}/`);
       const current = chips(page).filter((chip) => chip.getAttribute('aria-current') === 'page');
       expect(
@@ -113,7 +114,7 @@ describe.each(names)('timelines of the %s wiki', (name) => {
 
 describe('below the level of a world', () => {
   const text = (name: WikiName, address: string) =>
-    lineOf(pageAt(pagesOf(name), address).root.querySelector('main'));
+    lineOf(pageAt(built[name], address).root.querySelector('main'));
 
   it('there is no trace of it', () => {
     expect(text('fixture', '/timeline/first-light/')).not.toContain('The sea');
@@ -123,7 +124,7 @@ describe('below the level of a world', () => {
   });
 
   it('there is no page of an episode or a character without an open scene', () => {
-    const addresses = pagesOf('fixture').map(({ address }) => address);
+    const addresses = built.fixture.map(({ address }) => address);
     expect(addresses).toContain('/after/second-light/timeline/second-light/wax-marsh/');
     expect(addresses.filter((address) => /^\/(after\/first-light\/)?timeline\/second/.test(address))).toEqual(
       [],
@@ -132,7 +133,7 @@ describe('below the level of a world', () => {
 
   it('a crossing says where it leads, and links only to a scene that is open', () => {
     const crossing = (address: string) =>
-      pageAt(pagesOf('fixture'), address).root.querySelectorAll('.crossing').map(lineOf);
+      pageAt(built.fixture, address).root.querySelectorAll('.crossing').map(lineOf);
     expect(crossing('/timeline/first-light/')).toEqual([]);
     expect(crossing('/after/first-light/timeline/first-light/')).toEqual([
       'The falling chain1 → crosses to The sea: Rowing away',
