@@ -17,8 +17,8 @@ export type EntryKind =
 /** What a string in a field stands for; the core reads it to check and link the field. */
 export type FieldMeaning = { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' };
 
-/** A non-empty line of plain text. */
-export const text = (description: string) => z.string().trim().min(1).meta({ description });
+/** A non-empty line of plain text; what is longer belongs in the text of an entry. */
+export const text = (description: string) => z.string().trim().min(1).max(500).meta({ description });
 
 /**
  * The id of another entry.
@@ -73,7 +73,7 @@ export const sources = z
 export const proof = {
   sources,
   facts: z
-    .array(z.string())
+    .array(text('The id of a fact.'))
     .optional()
     .meta({ description: 'Ids of the researched facts this states, e.g. [s01a].' }),
   level: level.optional(),
