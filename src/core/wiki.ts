@@ -20,6 +20,7 @@ import { checkSpelling } from './checks/spelling.ts';
 import { checkReferences } from './checks/references.ts';
 import { levelOfField } from './checks/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
+import type { ContentFiles } from './content-files.ts';
 import { sortIssues, type Issue } from './issues.ts';
 import type { Levels } from './levels.ts';
 import { readManuscript, type Draft, type Manuscript } from './manuscript.ts';
@@ -83,12 +84,12 @@ const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
 
 /**
  * Turns a folder of text into a wiki.
- * @param files text by path relative to the content folder
+ * @param files what lies in the content folder, by path relative to it
  * @param shown what stands before a path in messages, e.g. "content/"
  * @returns the wiki, or every problem that was found in it, sorted
  */
 export function loadWiki(
-  files: Record<string, string>,
+  files: ContentFiles,
   shown = 'content/',
 ): { wiki: Wiki; issues: [] } | { wiki?: undefined; issues: Issue[] } {
   const manuscript = readManuscript(files, shown);
