@@ -71,6 +71,14 @@ const catalogue = {
     `${d.field} "${d.value}" of two viewing levels`,
     'Give each level its own: the second edition would overwrite the first.',
   ],
+  'lowest-path': (d: { path: string }) => [
+    `the lowest level lives at "${d.path}"`,
+    "Write path: '': the first edition is the one that the bare address shows.",
+  ],
+  'taken-address': (d: { address: string }) => [
+    `the address ${d.address} belongs to other pages`,
+    'Choose another word: one of two pages would overwrite the other.',
+  ],
   'missing-cover-title': (d: { level: string }) => [
     `sealed at "${d.level}" without a coverTitle`,
     'Add coverTitle: what the browser tab may say to somebody who has watched nothing.',

@@ -5,6 +5,7 @@ import type { source } from '../schemas/source.ts';
 import type { tables } from '../schemas/tables.ts';
 import type { wikiSettings } from '../schemas/wiki-settings.ts';
 import type { Body } from './body.ts';
+import { checkAddresses } from './checks/addresses.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './checks/citations.ts';
 import {
   checkDatesInProse,
@@ -67,6 +68,7 @@ export interface Wiki {
 
 const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkNamesAreUnique,
+  checkAddresses,
   checkReferences,
   checkSourcesAreKnown,
   checkParagraphsAreCited,
