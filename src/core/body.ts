@@ -293,7 +293,6 @@ class BodyReader {
 
   private inline(node: Node, context: Context, tokens: Token[]): void {
     const say = (text: string) => {
-      this.checkHidden(node, text);
       tokens.push({
         type: 'words',
         text,
@@ -305,6 +304,7 @@ class BodyReader {
     switch (node.type) {
       case 'text':
       case 'inlineCode':
+        this.checkHidden(node, node.value ?? '');
         say(node.value ?? '');
         return;
       case 'break':

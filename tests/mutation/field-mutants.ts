@@ -20,7 +20,7 @@ const valueAt = (data: unknown, path: SchemaField['path']) =>
   path.reduce<unknown>((at, key) => (at as Data | undefined)?.[key], data);
 
 /** A copy of some data with another value at a path. */
-function put(data: unknown, path: SchemaField['path'], value: unknown): unknown {
+export function put(data: unknown, path: SchemaField['path'], value: unknown): unknown {
   if (path.length === 0) return value;
   const copy = structuredClone(data) as Data;
   const parent = valueAt(copy, path.slice(0, -1)) as Data;

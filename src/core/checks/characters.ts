@@ -26,14 +26,9 @@ export function checkCharacters(file: TextFile): { issues: Issue[]; readable: bo
 export function checkValues(block: YamlBlock, value: unknown = block.data, path: FieldPath = []): Issue[] {
   if (typeof value === 'string') {
     const [first] = hiddenCharacters(value);
-    return first
-      ? [
-          issue('hidden-character', block.placeOf(path), {
-            character: first.name,
-            field: path.join('.'),
-          }),
-        ]
-      : [];
+    const place = first && block.placeOf(path);
+    if (!place || hiddenCharacters(place.excerpt).length > 0) return [];
+    return [issue('hidden-character', place, { character: first.name, field: path.join('.') })];
   }
   if (!value || typeof value !== 'object') return [];
   return Object.entries(value).flatMap(([key, each]) =>
