@@ -5,6 +5,7 @@ import { judge, tally } from './judge.ts';
 import type { Mutant } from './mutants.ts';
 import { nameMutants } from './name-mutants.ts';
 import { frontmatterMutants, proseMutants } from './prose-mutants.ts';
+import { realMutants } from './real-mutants.ts';
 import { randomFrom, seed, some } from './random.ts';
 import { wholeWiki } from './whole-wiki.ts';
 import { yamlMutants } from './yaml-mutants.ts';
@@ -18,6 +19,7 @@ const suites: Record<string, () => Mutant[]> = {
   prose: () => some(proseMutants(files), 300, randomFrom(seed)),
   frontmatter: () => frontmatterMutants(files),
   'names of files': () => nameMutants(files),
+  'the real content': () => realMutants(22, randomFrom(seed)),
 };
 
 describe('a broken wiki', () => {

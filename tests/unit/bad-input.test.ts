@@ -25,12 +25,16 @@ it('hidden characters are named where they are told of', () => {
 
 it('a hidden character is told of where it stands, as an escape too', () => {
   expect(told({ 'lore/chair.mdx': chair('The\u200b chair') })).toEqual([
-    expect.stringMatching(/^content\/lore\/chair\.mdx:2:11 hidden-character: the invisible character U\+200B/),
+    expect.stringMatching(
+      /^content\/lore\/chair\.mdx:2:11 hidden-character: the invisible character U\+200B/,
+    ),
   ]);
   expect(told({ 'lore/chair.mdx': chair('"The \\u202e chair"') })).toEqual([
     expect.stringMatching(/^content\/lore\/chair\.mdx:2:8 hidden-character: .* U\+202E in "title"/),
   ]);
-  expect(toldOf(`It &#x202e;burns.${cite}`)).toEqual([expect.stringMatching(/^7:4 hidden-character: .* U\+202E/)]);
+  expect(toldOf(`It &#x202e;burns.${cite}`)).toEqual([
+    expect.stringMatching(/^7:4 hidden-character: .* U\+202E/),
+  ]);
 });
 
 it('letters that were not UTF-8, and lone carriage returns, are told of once', () => {
@@ -39,16 +43,23 @@ it('letters that were not UTF-8, and lone carriage returns, are told of once', (
 });
 
 it('a file that is too large is told of, and not read', () => {
-  expect(toldOf('x'.repeat(100_000))).toEqual([expect.stringMatching(/^7:\d+ too-large: a file of 100\d+ characters/)]);
+  expect(toldOf('x'.repeat(100_000))).toEqual([
+    expect.stringMatching(/^7:\d+ too-large: a file of 100\d+ characters/),
+  ]);
 });
 
-it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('a field or tag named %s is unknown', (name) => {
-  const fields = `title: The chair\nsummary: A seat.\ntype: object\n${name}: x`;
-  expect(told({ 'lore/chair.mdx': entry(fields) })).toEqual([
-    expect.stringMatching(new RegExp(`^content/lore/chair.mdx:5:1 unknown-field: unknown field "${name}"`)),
-  ]);
-  expect(toldOf(`<${name} />${cite}`)).toEqual([expect.stringMatching(/^7:1 (code-in-content|unknown-tag)/)]);
-});
+it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])(
+  'a field or tag named %s is unknown',
+  (name) => {
+    const fields = `title: The chair\nsummary: A seat.\ntype: object\n${name}: x`;
+    expect(told({ 'lore/chair.mdx': entry(fields) })).toEqual([
+      expect.stringMatching(new RegExp(`^content/lore/chair.mdx:5:1 unknown-field: unknown field "${name}"`)),
+    ]);
+    expect(toldOf(`<${name} />${cite}`)).toEqual([
+      expect.stringMatching(/^7:1 (code-in-content|unknown-tag)/),
+    ]);
+  },
+);
 
 it.each([
   ['aliases: [&a Seat, *a]', '2:14', 'an anchor'],
@@ -70,7 +81,11 @@ it('a line that goes on after three hyphens ends no fields', () => {
 it.each([
   ['a footnote', `It burns.${cite}[^1]\n\n[^1]: At night.${cite}`, /^7:\d+ code-in-content: a footnote/],
   ['a box', `- [ ] Light it.${cite}`, /^7:1 code-in-content: a box to tick/],
-  ['a link in a link', `<Ref to="chair">The <Ref to="chair" /></Ref>.${cite}`, /^7:21 misplaced-tag: <Ref> within a link/],
+  [
+    'a link in a link',
+    `<Ref to="chair">The <Ref to="chair" /></Ref>.${cite}`,
+    /^7:21 misplaced-tag: <Ref> within a link/,
+  ],
   ['words in a citation', 'It burns.<Cite s="almanac">x</Cite>', /^7:10 misplaced-tag: <Cite> holds words/],
   ['an empty spoiler', `It burns.${cite}<Spoiler level="first" />`, /misplaced-tag: <Spoiler> holds nothing/],
   ['an attribute twice', `<Ref to="chair" to="lamp" />.${cite}`, /^7:1 tag-attribute: <Ref> has "to" twice/],
@@ -90,7 +105,9 @@ it('levels and sections keep off addresses that are taken, and the lowest level 
 });
 
 it('the licence is a web address, and the language one that dates can be written in', () => {
-  const spoilt = tiny()['wiki.yaml']!.replace('https://example.org/cc0', 'javascript:alert(1)').replace('en-GB', 'English!');
+  const spoilt = tiny()
+    ['wiki.yaml']!.replace('https://example.org/cc0', 'javascript:alert(1)')
+    .replace('en-GB', 'English!');
   expect(told({ 'wiki.yaml': spoilt })).toEqual([
     expect.stringMatching(/:5:11 wrong-value: "language" is "English!"/),
     expect.stringMatching(/wrong-value: "licence\.url" is "javascript:alert\(1\)"/),
@@ -106,7 +123,9 @@ it('what follows from a file that cannot be read is not told of', () => {
 });
 
 it('a report stays short and steers no terminal, whatever it quotes', () => {
-  const report = formatReport(loadWiki(tiny({ 'lore/lamp.mdx': lamp(`<Ref to="${'\u001b'.repeat(5_000)}" />`) })).issues);
+  const report = formatReport(
+    loadWiki(tiny({ 'lore/lamp.mdx': lamp(`<Ref to="${'\u001b'.repeat(5_000)}" />`) })).issues,
+  );
   expect(report).not.toContain('\u001b');
   expect(Math.max(...report.split('\n').map((line) => line.length))).toBeLessThan(600);
 });
