@@ -9,13 +9,12 @@ const texts = import.meta.glob<string>(['#content/**/*.mdx', '#content/*.yaml', 
   eager: true,
 });
 
+// The keys begin with the way to the content folder, from the project's root or from further up.
+const wayToContent = `/${contentFolder.shown.replace(/^(\.\.\/)+/, '')}`;
+
 const files = Object.fromEntries(
   Object.entries(texts).map(([path, text]) => [
-    path
-      .replaceAll('\\', '/')
-      .split(`/${contentFolder.path.split('/').at(-1)}/`)
-      .slice(1)
-      .join('/'),
+    path.slice(path.indexOf(wayToContent) + wayToContent.length),
     text,
   ]),
 );

@@ -4,10 +4,11 @@ import { contentFolder } from '../settings.ts';
 import { contentCounts } from '../core/counts.ts';
 import { readFolder } from './read-folder.ts';
 
-const { wiki, issues } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
-if (wiki) {
+try {
+  const { wiki, issues } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
+  if (!wiki) throw new Error(formatReport(issues));
   console.log(contentCounts(wiki));
-} else {
-  console.error(formatReport(issues));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }

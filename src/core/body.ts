@@ -1,7 +1,9 @@
 import Slugger from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { issue, type Issue } from './issues.ts';
+import { hiddenCharacters } from './hidden.ts';
 import type { Levels } from './levels.ts';
+import { checkMarks, isTooDeep } from './checks/depth.ts';
 import { offsetOf, placeAt, type TextFile } from './positions.ts';
 
 /** The writers' vocabulary: each tag with the attributes it takes; `!` marks the required ones. */
@@ -83,22 +85,35 @@ interface Context {
 const empty: Body = { headings: [], tags: [], blocks: [], links: [] };
 
 /**
- * Reads the MDX of a whole file (frontmatter included, so that positions are the file's).
+ * Reads the MDX of a whole file, its fields blanked as Astro blanks them, so that positions are the file's.
+ * @param start where the text begins, after the fields
+ * @returns the body, and the issues; `unread` when the text could not be parsed at all
  * @param titleOf the words a <Ref> without words of its own shows
  */
 export function readBody(
   file: TextFile,
+  start: number,
   levels: Levels,
   entryLevel: string,
   titleOf: (id: string) => string | undefined,
-): { body: Body; issues: Issue[] } {
+): { body: Body; issues: Issue[]; unread?: true } {
+  const unread = (found: Issue) => ({ body: empty, issues: [found], unread: true as const });
+  const tooMany = checkMarks(file, start);
+  if (tooMany) return unread(tooMany);
   let tree: MdastNode;
   try {
-    tree = mdxToMdast(file.text);
+    tree = mdxToMdast(file.text.slice(0, start).replace(/[^\r\n]/g, ' ') + file.text.slice(start));
   } catch (error) {
-    return { body: empty, issues: [syntaxIssue(file, error)] };
+    return unread(error instanceof RangeError ? tooDeepIssue(file, start) : syntaxIssue(file, error));
   }
+  if (isTooDeep(tree as Node)) return unread(tooDeepIssue(file, start));
   return new BodyReader(file, levels, titleOf).read(tree, entryLevel);
+}
+
+function tooDeepIssue(file: TextFile, start: number): Issue {
+  const text = start + file.text.slice(start).search(/\S|$/);
+  const message = 'Lists, quotations or tags are nested too deeply';
+  return issue('mdx-syntax', placeAt(file, text), { message });
 }
 
 /** The parser's message begins with its own `line:column: `. */
@@ -109,8 +124,31 @@ function syntaxIssue(file: TextFile, error: unknown): Issue {
   return issue('mdx-syntax', placeAt(file, offset), { message: (found?.[3] ?? message).replace(/\.$/, '') });
 }
 
-type Node = MdastNode & { children?: Node[]; value?: string; url?: string; depth?: number };
+type Node = MdastNode & {
+  children?: Node[];
+  value?: string;
+  url?: string;
+  depth?: number;
+  checked?: unknown;
+};
 type Jsx = Extract<MdastNode, { type: 'mdxJsxFlowElement' | 'mdxJsxTextElement' }>;
+
+/** What Markdown may hold beside what the walk below treats in a way of its own. */
+const plain = new Set([
+  'root',
+  'paragraph',
+  'tableRow',
+  'blockquote',
+  'list',
+  'listItem',
+  'table',
+  'tableCell',
+  'thematicBreak',
+  'emphasis',
+  'strong',
+  'delete',
+  'linkReference',
+]);
 
 const phrasing = new Set([
   'text',
@@ -125,6 +163,20 @@ const phrasing = new Set([
   'delete',
   'mdxJsxTextElement',
 ]);
+
+/** What an author calls that which may not stand in a text. */
+const codeNames: Record<string, string> = {
+  mdxjsEsm: 'import',
+  mdxFlowExpression: 'an {expression}',
+  mdxTextExpression: 'an {expression}',
+  html: 'raw HTML',
+  code: 'a code block',
+  image: 'an image',
+  imageReference: 'an image',
+  footnoteReference: 'a footnote',
+  footnoteDefinition: 'a footnote',
+  listItem: 'a box to tick',
+};
 
 class BodyReader {
   private readonly body: Body = { headings: [], tags: [], blocks: [], links: [] };
@@ -187,12 +239,16 @@ class BodyReader {
         return context;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
+        this.checkPlace(node as Jsx, context);
         here = this.tag(node as Jsx, context, true);
+        here = { ...here, linked: node.name === 'Ref' || context.linked };
         if (node.children?.some((each) => phrasing.has(each.type))) {
           this.block(node.children, here);
           return context;
         }
         break;
+      default:
+        if (!this.isPlain(node)) return context;
     }
     for (const each of node.children ?? []) here = { ...this.walk(each, here), level: here.level };
     // What follows a spoiler does not stand under a heading inside it: that anchor may be sealed.
@@ -236,7 +292,7 @@ class BodyReader {
   }
 
   private inline(node: Node, context: Context, tokens: Token[]): void {
-    const say = (text: string) =>
+    const say = (text: string) => {
       tokens.push({
         type: 'words',
         text,
@@ -244,9 +300,11 @@ class BodyReader {
         offset: this.at(node),
         linked: context.linked ?? false,
       });
+    };
     switch (node.type) {
       case 'text':
       case 'inlineCode':
+        this.checkHidden(node, node.value ?? '');
         say(node.value ?? '');
         return;
       case 'break':
@@ -261,9 +319,11 @@ class BodyReader {
         return;
       case 'link':
         this.body.links.push({ url: node.url ?? '', offset: this.at(node), level: context.level });
-        break;
+        for (const each of node.children ?? []) this.inline(each, { ...context, linked: true }, tokens);
+        return;
       case 'mdxJsxTextElement':
       case 'mdxJsxFlowElement': {
+        this.checkPlace(node as Jsx, context);
         const inner = this.tag(node as Jsx, context, false);
         const use = this.body.tags.at(-1);
         if (use?.tag === 'Cite' && use.offset === this.at(node)) {
@@ -283,24 +343,48 @@ class BodyReader {
         }
         return;
       }
+      default:
+        if (!this.isPlain(node)) return;
     }
     for (const each of node.children ?? []) this.inline(each, context, tokens);
   }
 
+  /** Whether a part of the text is one that pages can show; what is not, such as a footnote, is told of. */
+  private isPlain(node: Node): boolean {
+    if (plain.has(node.type) && typeof node.checked !== 'boolean') return true;
+    this.code(node);
+    return false;
+  }
+
   private code(node: Node) {
     const what =
-      node.type === 'mdxjsEsm'
-        ? /^\s*export/.test(node.value ?? '')
-          ? 'export'
-          : 'import'
-        : node.type === 'html'
-          ? 'raw HTML'
-          : node.type === 'code'
-            ? 'a code block'
-            : node.type === 'image' || node.type === 'imageReference'
-              ? 'an image'
-              : 'an {expression}';
+      node.type === 'mdxjsEsm' && /^\s*export/.test(node.value ?? '')
+        ? 'export'
+        : (codeNames[node.type] ?? 'something that pages do not show');
     this.issues.push(issue('code-in-content', this.place(node), { what }));
+  }
+
+  /** Hidden characters that a reference such as `&#x202e;` brings into the text; others are told of with the file. */
+  private checkHidden(node: Node, text: string) {
+    const [first] = hiddenCharacters(text);
+    const written = this.file.text.slice(this.at(node), node.position?.end.offset);
+    if (!first || hiddenCharacters(written).length > 0) return;
+    const at = this.at(node) + Math.max(0, written.indexOf('&'));
+    this.issues.push(issue('hidden-character', placeAt(this.file, at), { character: first.name }));
+  }
+
+  /** A tag holds words where it should, and a link no link. */
+  private checkPlace(node: Jsx, context: Context) {
+    const tag = node.name ?? '';
+    const misplaced = (found: string, cure: string) =>
+      this.issues.push(issue('misplaced-tag', this.place(node as Node), { tag, found, cure }));
+    const isEmpty = !node.children?.length;
+    if (tag === 'Ref' && context.linked) misplaced('within a link', 'Put the two links one after the other.');
+    if (tag === 'Cite' && !isEmpty)
+      misplaced('holds words', 'Write it without words, after the statement: <Cite s="…" />.');
+    if (isEmpty && ['Spoiler', 'Quote', 'Disputed'].includes(tag)) {
+      misplaced('holds nothing', `Put the words between <${tag}> and </${tag}>.`);
+    }
   }
 
   /** Records a tag and returns the context of what it holds. */
@@ -309,7 +393,7 @@ class BodyReader {
     const source = this.file.text.slice(this.at(node as Node));
     const length = source.indexOf('>') + 1 || 1;
     const place = this.place(node as Node, length);
-    if (!(name in vocabulary)) {
+    if (!Object.hasOwn(vocabulary, name)) {
       const known = Object.keys(vocabulary);
       // A lower-case name is HTML, which the vocabulary replaces; a capital one is meant to be a tag of ours.
       this.issues.push(
@@ -363,7 +447,18 @@ class BodyReader {
         );
         continue;
       }
-      found[each.name] = typeof each.value === 'string' ? each.value : '';
+      if (Object.hasOwn(found, each.name)) {
+        this.issues.push(
+          issue('tag-attribute', place, {
+            tag,
+            found: `has "${each.name}" twice`,
+            expected: 'Write it once, with all its words.',
+          }),
+        );
+      }
+      const value = typeof each.value === 'string' ? each.value : '';
+      this.checkHidden(node as Node, value);
+      found[each.name] = value;
     }
     for (const each of allowed.filter((name) => name.endsWith('!'))) {
       const attribute = each.slice(0, -1);

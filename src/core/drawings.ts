@@ -11,6 +11,11 @@ export interface Drawing {
   markup: string;
 }
 
+/** The name of the drawing at a path of the content folder, if one lies there. */
+export function drawingName(path: string): string | undefined {
+  return /^drawings\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.svg$/.exec(path)?.[1];
+}
+
 interface Tag {
   closes: boolean;
   empty: boolean;

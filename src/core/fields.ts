@@ -28,6 +28,9 @@ export function readFields<T extends z.ZodType>(
   return { issues: result.error.issues.flatMap((each) => explain(schema, block, each)) };
 }
 
+/** How many unknown fields of one block are told of; more are not fields, but text gone astray. */
+const mostUnknown = 20;
+
 /** Puts a problem the schema found into an author's words. */
 function explain(schema: Schema, block: YamlBlock, problem: z.core.$ZodIssue): Issue[] {
   const path = problem.path as FieldPath;
@@ -38,7 +41,7 @@ function explain(schema: Schema, block: YamlBlock, problem: z.core.$ZodIssue): I
 
   if (problem.code === 'unrecognized_keys') {
     const known = knownFields(at);
-    return problem.keys.map((key) =>
+    return problem.keys.slice(0, mostUnknown).map((key) =>
       issue('unknown-field', block.placeOfKey([...path, key]), {
         field: [...path, key].join('.'),
         suggestion: suggest(key, known),
@@ -102,7 +105,13 @@ function show(value: unknown): string {
 }
 
 function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown>)?.[key], data);
+  return path.reduce<unknown>(
+    (value, key) =>
+      value && typeof value === 'object' && Object.hasOwn(value, key)
+        ? (value as Record<string | number, unknown>)[key]
+        : undefined,
+    data,
+  );
 }
 
 /** Takes off what wraps a schema (optional, preprocess), keeping the meaning it carries. */
@@ -115,7 +124,8 @@ function unwrap(schema: Schema): Schema {
 
 function child(schema: Schema, key: string | number): Schema | undefined {
   const def = (unwrap(schema) as z.core.$ZodTypes)._zod.def;
-  if (def.type === 'object') return def.shape[key];
+  // Every object has a "constructor"; a schema's shape is asked for its own fields alone.
+  if (def.type === 'object') return Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
   if (def.type === 'array') return def.element;
   return undefined;
 }

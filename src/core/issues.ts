@@ -1,3 +1,4 @@
+import { namingHidden, withoutHidden } from './hidden.ts';
 import type { Place } from './positions.ts';
 
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
@@ -41,6 +42,7 @@ const catalogue = {
     `<${d.tag}> ${d.found}`,
     d.expected,
   ],
+  'misplaced-tag': (d: { tag: string; found: string; cure: string }) => [`<${d.tag}> ${d.found}`, d.cure],
   'unknown-field': (d: { field: string; suggestion?: string; known: readonly string[] }) => [
     `unknown field "${d.field}"`,
     meant(d.suggestion, `Known fields here: ${d.known.join(', ')}.`),
@@ -78,17 +80,45 @@ const catalogue = {
     `${d.field} "${d.value}" of two viewing levels`,
     'Give each level its own: the second edition would overwrite the first.',
   ],
+  'lowest-path': (d: { path: string }) => [
+    `the lowest level lives at "${d.path}"`,
+    "Write path: '': the first edition is the one that the bare address shows.",
+  ],
+  'taken-address': (d: { address: string }) => [
+    `the address ${d.address} belongs to other pages`,
+    'Choose another word: one of two pages would overwrite the other.',
+  ],
   'missing-cover-title': (d: { level: string }) => [
     `sealed at "${d.level}" without a coverTitle`,
     'Add coverTitle: what the browser tab may say to somebody who has watched nothing.',
   ],
-  'bad-id': (d: { id: string }) => [
-    `file name "${d.id}" cannot be an id`,
+  'bad-id': (d: { id: string; why?: string }) => [
+    `file name "${d.id}" cannot be an id${d.why ? `: ${d.why}` : ''}`,
     'Use lower-case letters, digits and single hyphens, e.g. "first-flight.mdx".',
   ],
-  'stray-file': (d: { path: string; known: readonly string[] }) => [
+  'stray-file': (d: { path: string; known: readonly string[]; suggestion?: string }) => [
     `nothing is read from "${d.path}"`,
-    `Entries are .mdx files in ${d.known.join(', ')}.`,
+    meant(d.suggestion, `Entries are .mdx files in ${d.known.join(', ')}.`),
+  ],
+  'not-a-file': (d: { what: string }) => [
+    `${d.what} where a file should be`,
+    'Put the file itself there: links are not followed, and only files are read.',
+  ],
+  'too-large': (d: { size: number; most: number }) => [
+    `a file of ${d.size} characters`,
+    `Keep it below ${d.most}: divide the entry, or look for what was pasted by mistake.`,
+  ],
+  'wrong-encoding': () => [
+    'letters that are not UTF-8',
+    'Save the file again with the encoding UTF-8, and restore the letters that were lost here.',
+  ],
+  'line-ends': () => [
+    'a carriage return without a line feed',
+    'Save the file again with the line ends LF (Unix) or CRLF (Windows).',
+  ],
+  'hidden-character': (d: { character: string; field?: string }) => [
+    `the invisible character ${d.character}${d.field ? ` in "${d.field}"` : ''}`,
+    'Delete it; it often comes with pasted text. Type the words around it anew if it cannot be found.',
   ],
   'missing-file': (d: { path: string }) => [
     `there is no ${d.path}`,
@@ -188,6 +218,10 @@ const catalogue = {
     `the drawing cannot be read: ${d.message}`,
     'A drawing is one <svg viewBox="…"> with nothing but tags inside: no text, comments, or entities.',
   ],
+  'yaml-feature': (d: { what: string }) => [
+    `${d.what} in the YAML`,
+    'Write every value out, as plain fields and lists in one document.',
+  ],
   'yaml-syntax': (d: { message: string }) => [
     `YAML does not parse: ${d.message}`,
     'Check quotes, colons and indentation on this line and the one above.',
@@ -226,7 +260,16 @@ export function issue<Code extends IssueCode>(
 ): Issue {
   const wording = catalogue[code] as (...args: unknown[]) => [string, string];
   const [found, cure] = wording(...details);
-  return { code, ...place, found, cure };
+  return { code, ...place, found: toldShortly(found), cure: toldShortly(cure) };
+}
+
+/** The longest a finding or a cure may be: it quotes what the author wrote, which may be a whole file. */
+const longestTelling = 400;
+
+function toldShortly(text: string): string {
+  const plain = namingHidden(text.length > 2 * longestTelling ? text.slice(0, 2 * longestTelling) : text);
+  if (plain.length <= longestTelling) return plain;
+  return `${namingHidden(plain.slice(0, longestTelling - 1))}…`;
 }
 
 /** Sorts issues as a writer would go through them: by file, then line, then column. */
@@ -242,12 +285,12 @@ export function formatIssue(found: Issue): string {
   const gutter = String(found.line);
   // A wide window around the trouble, so that one long line does not fill the screen.
   const start = Math.max(0, found.column - 61);
-  const shown = found.excerpt.slice(start, start + 120);
+  const shown = withoutHidden(found.excerpt.slice(start, start + 120));
   const lead = (start > 0 ? '…' : '') + shown + (found.excerpt.length > start + 120 ? '…' : '');
   const indent = ' '.repeat(found.column - 1 - start + (start > 0 ? 1 : 0));
   const underline = '^'.repeat(Math.max(1, Math.min(found.length, 120 - (found.column - 1 - start))));
   return [
-    `${found.file}:${found.line}:${found.column}  ${found.code}`,
+    `${namingHidden(found.file)}:${found.line}:${found.column}  ${found.code}`,
     `  ${gutter} │ ${lead}`,
     `  ${' '.repeat(gutter.length)} │ ${indent}${underline} ${found.found}`,
     `  ${found.cure}`,

@@ -5,7 +5,10 @@ import { source } from '../schemas/source.ts';
 import { tables } from '../schemas/tables.ts';
 import { wikiSettings } from '../schemas/wiki-settings.ts';
 import { readBody, type Body } from './body.ts';
-import { readDrawing, type Drawing } from './drawings.ts';
+import { drawingName, readDrawing, type Drawing } from './drawings.ts';
+import { checkValues } from './checks/characters.ts';
+import { textOf, type ContentFiles } from './content-files.ts';
+import { entryAt, findFrontmatter, isNoEntry } from './entry-file.ts';
 import { meaningfulFields, readFields, type MeaningfulField } from './fields.ts';
 import { issue, type Issue } from './issues.ts';
 import { Levels, type Level } from './levels.ts';
@@ -33,6 +36,8 @@ export interface Draft extends FieldBlock {
   formerIds: string[];
   coverTitle?: string;
   body: Body;
+  /** Whether its text could not be parsed, so that its links, citations and headings are unknown. */
+  textUnread: boolean;
 }
 
 type Settings = z.output<typeof wikiSettings>;
@@ -50,147 +55,158 @@ export interface Manuscript {
   drawings: Map<string, Drawing>;
   /** Names of all drawings, those with problems too. */
   drawingNames: string[];
+  /** Ids of entries that are there but could not be read: what names them is right. */
+  unread: Set<string>;
+  /** Whether all of it could be read, so that what is not found in it is not there. */
+  whole: boolean;
   issues: Issue[];
 }
 
-const folders = new Map<string, EntryKind>(
-  Object.entries(kinds).flatMap(([kind, { folders }]) =>
-    folders.map((folder): [string, EntryKind] => [folder, kind as EntryKind]),
-  ),
-);
-
-const drawingPath = /^drawings\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.svg$/;
-
-/** What a file may be called. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Something of a manuscript that was read, with what is wrong in it. */
+interface Reading<T> {
+  read?: T;
+  issues: Issue[];
+}
 
 /**
  * Reads a content folder.
- * @param files text by path relative to the folder, e.g. "people/ada.mdx"
+ * @param files what lies in the folder by path relative to it, e.g. "people/ada.mdx"
  * @param shown what stands before a path in messages, e.g. "content/"
  */
-export function readManuscript(files: Record<string, string>, shown: string): Manuscript {
-  const issues: Issue[] = [];
-  const named = (path: string): TextFile | undefined =>
-    // Some editors begin a file with a byte order mark, which says nothing.
-    path in files ? { path: shown + path, text: files[path]!.replace(/^\uFEFF/, '') } : undefined;
-
-  const readBlock = (path: string, schema: z.ZodType, required: boolean): FieldBlock | undefined => {
-    const file = named(path);
-    if (!file) {
-      if (required) {
-        issues.push(
-          issue('missing-file', placeAt({ path: shown + path, text: '' }, 0), { path: shown + path }),
-        );
-      }
-      return undefined;
-    }
-    return readFieldBlock(file, schema, issues);
-  };
-
-  const settings = readBlock('wiki.yaml', wikiSettings, true);
-  const levels = levelsOf(settings?.block.data);
-  const written = settings?.block.data as { lanes?: unknown; reviewThemes?: unknown } | undefined;
-  const manuscript: Manuscript = {
+export function readManuscript(files: ContentFiles, shown: string): Manuscript {
+  const settings = readYamlFile(files, shown, 'wiki.yaml', wikiSettings, true);
+  const sources = readYamlFile(files, shown, 'sources.yaml', z.array(source), true);
+  const levels = levelsOf(settings.read?.block.data);
+  const rows = Object.entries(tables).map(([name, schema]) => ({
+    name: name as keyof typeof tables,
+    ...readYamlFile(files, shown, `${name}.yaml`, z.array(schema), false),
+  }));
+  const entries = readDrafts(files, shown, levels);
+  const drawings = readDrawings(files, shown);
+  const written = settings.read?.block.data as { lanes?: unknown; reviewThemes?: unknown } | undefined;
+  const tablesRead = rows.every(({ name, read }) => read || !Object.hasOwn(files, `${name}.yaml`));
+  return {
     levels,
-    minimumLinks: { out: 0, in: 1, ...(settings?.fields as Settings | undefined)?.minimumLinks },
+    minimumLinks: { out: 0, in: 1, ...(settings.read?.fields as Settings | undefined)?.minimumLinks },
     lanes: idsOf(written?.lanes),
     reviewThemes: idsOf(written?.reviewThemes),
-    settings,
-    sources: readBlock('sources.yaml', z.array(source), true),
-    tables: {},
-    drawings: new Map(),
-    drawingNames: [],
-    drafts: [],
-    issues,
+    settings: settings.read,
+    sources: sources.read,
+    tables: Object.fromEntries(rows.map(({ name, read }) => [name, read])),
+    drawings: drawings.known,
+    drawingNames: drawings.names,
+    drafts: entries.drafts,
+    unread: entries.unread,
+    whole:
+      settings.read !== undefined &&
+      tablesRead &&
+      entries.unread.size === 0 &&
+      entries.drafts.every((draft) => !draft.textUnread),
+    issues: [
+      ...settings.issues,
+      ...sources.issues,
+      ...rows.flatMap((each) => each.issues),
+      ...entries.issues,
+      ...drawings.issues,
+    ],
   };
-  for (const name of Object.keys(tables) as (keyof typeof tables)[]) {
-    const block = readBlock(`${name}.yaml`, z.array(tables[name]), false);
-    if (block) manuscript.tables[name] = block;
+}
+
+function readYamlFile(
+  files: ContentFiles,
+  shown: string,
+  path: string,
+  schema: z.ZodType,
+  required: boolean,
+): Reading<FieldBlock> {
+  const content = Object.hasOwn(files, path) ? files[path] : undefined;
+  if (content === undefined) {
+    const place = placeAt({ path: shown + path, text: '' }, 0);
+    return { issues: required ? [issue('missing-file', place, { path: shown + path })] : [] };
   }
-  for (const path of Object.keys(files).filter((each) => drawingPath.test(each))) {
-    const name = drawingPath.exec(path)![1]!;
-    const read = readDrawing(named(path)!, name);
-    manuscript.drawingNames.push(name);
-    if ('drawing' in read) manuscript.drawings.set(name, read.drawing);
-    else issues.push(...read.issues);
-  }
-  manuscript.drafts = readDrafts(files, named, levels, issues);
-  return manuscript;
+  const { file, readable, issues } = textOf(content, shown + path);
+  if (!readable) return { issues };
+  const { read, issues: inFields } = readFieldBlock(file, schema);
+  return { read, issues: [...issues, ...inFields] };
 }
 
 function readFieldBlock(
   file: TextFile,
   schema: z.ZodType,
-  issues: Issue[],
   start = 0,
   end = file.text.length,
-) {
+): Reading<FieldBlock> {
   const parsed = parseYaml(file, start, end);
-  if ('issues' in parsed) {
-    issues.push(...parsed.issues);
-    return undefined;
-  }
+  if ('issues' in parsed) return parsed;
   const { block } = parsed;
-  const read = readFields(schema, block);
-  issues.push(...read.issues);
-  return {
-    file,
-    block,
-    fields: read.fields,
-    meaningful: meaningfulFields(schema, block.data),
-    level: '',
-  };
+  const { fields, issues } = readFields(schema, block);
+  const meaningful = meaningfulFields(schema, block.data);
+  return { read: { file, block, fields, meaningful, level: '' }, issues: [...issues, ...checkValues(block)] };
 }
 
-function readDrafts(
-  files: Record<string, string>,
-  named: (path: string) => TextFile | undefined,
-  levels: Levels,
-  issues: Issue[],
-): Draft[] {
-  const known = ['wiki.yaml', 'sources.yaml', ...Object.keys(tables).map((name) => `${name}.yaml`)];
-  const pending: (Omit<Draft, 'body'> & { file: TextFile })[] = [];
+function readDrawings(files: ContentFiles, shown: string) {
+  const issues: Issue[] = [];
+  const known = new Map<string, Drawing>();
+  const names: string[] = [];
   for (const path of Object.keys(files).sort()) {
-    if (known.includes(path) || path === 'README.md' || drawingPath.test(path)) continue;
-    const file = named(path)!;
-    const [folder = '', name = '', ...deeper] = path.split('/');
-    const kind = folders.get(folder);
-    if (!kind || deeper.length > 0 || !name.endsWith('.mdx')) {
-      issues.push(issue('stray-file', placeAt(file, 0), { path, known: [...folders.keys()] }));
-      continue;
-    }
-    const id = name.slice(0, -'.mdx'.length);
-    if (!idPattern.test(id)) issues.push(issue('bad-id', placeAt(file, 0), { id }));
-    const front = /^---\r?\n([\s\S]*?)^---\s*$/m.exec(file.text);
-    if (front?.index !== 0) {
-      issues.push(issue('missing-frontmatter', placeAt(file, 0, 3)));
-      continue;
-    }
-    const start = file.text.indexOf('\n') + 1;
-    const block = readFieldBlock(file, kinds[kind].schema, issues, start, start + front[1]!.length);
-    if (!block) continue;
-    const raw = (block.block.data ?? {}) as Record<string, unknown>;
-    const strings = (value: unknown) =>
-      Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-    pending.push({
-      ...block,
-      kind,
-      id,
-      folder,
-      title: typeof raw.title === 'string' ? raw.title : id,
-      aliases: strings(raw.aliases),
-      formerIds: strings(raw.formerIds),
-      coverTitle: typeof raw.coverTitle === 'string' ? raw.coverTitle : undefined,
-      level: levels.higher(typeof raw.level === 'string' ? raw.level : undefined, undefined),
-    });
+    const name = drawingName(path);
+    if (!name) continue;
+    names.push(name);
+    const text = textOf(files[path]!, shown + path);
+    issues.push(...text.issues);
+    if (!text.readable) continue;
+    const read = readDrawing(text.file, name);
+    if ('drawing' in read) known.set(name, read.drawing);
+    else issues.push(...read.issues);
+  }
+  return { known, names, issues };
+}
+
+function readDrafts(files: ContentFiles, shown: string, levels: Levels) {
+  const issues: Issue[] = [];
+  const unread = new Set<string>();
+  const pending: (Omit<Draft, 'body' | 'textUnread'> & { bodyStart: number })[] = [];
+  for (const path of Object.keys(files).sort()) {
+    if (isNoEntry(path)) continue;
+    const text = textOf(files[path]!, shown + path);
+    const place = entryAt(path, text.file);
+    issues.push(...place.issues);
+    if (!place.entry) continue;
+    issues.push(...text.issues);
+    const fields = text.readable ? readEntryFields(text.file, place.entry.kind) : undefined;
+    issues.push(...(fields?.issues ?? []));
+    if (!fields?.read) unread.add(place.entry.id);
+    else pending.push({ ...place.entry, ...fields.read, ...namesOf(fields.read, place.entry.id, levels) });
   }
   const titles = new Map(pending.map((draft) => [draft.id, draft.title]));
-  return pending.map((draft) => {
-    const read = readBody(draft.file, levels, draft.level, (id) => titles.get(id));
-    issues.push(...read.issues);
-    return { ...draft, body: read.body };
+  const drafts = pending.map(({ bodyStart, ...draft }): Draft => {
+    const text = readBody(draft.file, bodyStart, levels, draft.level, (id) => titles.get(id));
+    issues.push(...text.issues);
+    return { ...draft, body: text.body, textUnread: text.unread ?? false };
   });
+  return { drafts, unread, issues };
+}
+
+function readEntryFields(file: TextFile, kind: EntryKind): Reading<FieldBlock & { bodyStart: number }> {
+  const front = findFrontmatter(file);
+  if ('issue' in front) return { issues: [front.issue] };
+  const { read, issues } = readFieldBlock(file, kinds[kind].schema, front.start, front.end);
+  return { read: read && { ...read, bodyStart: front.bodyStart }, issues };
+}
+
+/** The names and the level of an entry, as far as its fields can be trusted. */
+function namesOf({ block }: FieldBlock, id: string, levels: Levels) {
+  const raw = (block.data ?? {}) as Record<string, unknown>;
+  const text = (value: unknown) => (typeof value === 'string' ? value : undefined);
+  const strings = (value: unknown) =>
+    Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
+  return {
+    title: text(raw.title) ?? id,
+    aliases: strings(raw.aliases),
+    formerIds: strings(raw.formerIds),
+    coverTitle: text(raw.coverTitle),
+    level: levels.higher(text(raw.level), undefined),
+  };
 }
 
 /** Levels as far as they can be read; one unnamed level when they cannot. */

@@ -15,20 +15,39 @@ export interface TextFile {
   text: string;
 }
 
+/** Offsets at which the lines of a file begin; kept, as a broken file is asked for thousands of places. */
+const lineStarts = new WeakMap<TextFile, number[]>();
+
+function lineStartsOf(file: TextFile): number[] {
+  const known = lineStarts.get(file);
+  if (known) return known;
+  const starts = [0];
+  for (let at = file.text.indexOf('\n'); at !== -1; at = file.text.indexOf('\n', at + 1)) starts.push(at + 1);
+  lineStarts.set(file, starts);
+  return starts;
+}
+
 /**
  * Where an offset stands in a file.
  * @param offset characters (UTF-16 units) from the start; past the end means the end
  * @param length characters to underline, cut at the end of the line
  */
-export function placeAt({ path, text }: TextFile, offset: number, length = 1): Place {
+export function placeAt(file: TextFile, offset: number, length = 1): Place {
+  const { path, text } = file;
   const at = Math.min(Math.max(offset, 0), text.length);
-  // Asked to search from -1, lastIndexOf would look at the first character all the same.
-  const lineStart = at === 0 ? 0 : text.lastIndexOf('\n', at - 1) + 1;
-  const lineBreak = text.indexOf('\n', at);
-  const lineEnd = lineBreak === -1 ? text.length : lineBreak;
+  const starts = lineStartsOf(file);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (starts[middle]! <= at) low = middle;
+    else high = middle - 1;
+  }
+  const lineStart = starts[low]!;
+  const lineEnd = (starts[low + 1] ?? text.length + 1) - 1;
   return {
     file: path,
-    line: text.slice(0, lineStart).split('\n').length,
+    line: low + 1,
     column: at - lineStart + 1,
     excerpt: text.slice(lineStart, lineEnd).trimEnd(),
     length: Math.max(1, Math.min(length, lineEnd - at)),

@@ -5,6 +5,7 @@ import type { source } from '../schemas/source.ts';
 import type { tables } from '../schemas/tables.ts';
 import type { wikiSettings } from '../schemas/wiki-settings.ts';
 import type { Body } from './body.ts';
+import { checkAddresses } from './checks/addresses.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './checks/citations.ts';
 import {
   checkDatesInProse,
@@ -22,6 +23,7 @@ import { checkSpelling } from './checks/spelling.ts';
 import { checkReferences } from './checks/references.ts';
 import { levelOfField } from './checks/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
+import type { ContentFiles } from './content-files.ts';
 import type { Drawing } from './drawings.ts';
 import { sortIssues, type Issue } from './issues.ts';
 import type { Levels } from './levels.ts';
@@ -72,6 +74,7 @@ export interface Wiki {
 const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkNamesAreUnique,
   checkFormerIds,
+  checkAddresses,
   checkReferences,
   checkSourcesAreKnown,
   checkParagraphsAreCited,
@@ -91,12 +94,12 @@ const checks: readonly ((manuscript: Manuscript) => Issue[])[] = [
 
 /**
  * Turns a folder of text into a wiki.
- * @param files text by path relative to the content folder
+ * @param files what lies in the content folder, by path relative to it
  * @param shown what stands before a path in messages, e.g. "content/"
  * @returns the wiki, or every problem that was found in it, sorted
  */
 export function loadWiki(
-  files: Record<string, string>,
+  files: ContentFiles,
   shown = 'content/',
 ): { wiki: Wiki; issues: [] } | { wiki?: undefined; issues: Issue[] } {
   const manuscript = readManuscript(files, shown);

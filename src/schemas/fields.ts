@@ -18,8 +18,8 @@ export type EntryKind =
 export type FieldMeaning =
   { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' };
 
-/** A non-empty line of plain text. */
-export const text = (description: string) => z.string().trim().min(1).meta({ description });
+/** A non-empty line of plain text; what is longer belongs in the text of an entry. */
+export const text = (description: string) => z.string().trim().min(1).max(500).meta({ description });
 
 /**
  * The id of another entry.
@@ -82,7 +82,7 @@ export const sources = z
 export const proof = {
   sources,
   facts: z
-    .array(z.string())
+    .array(text('The id of a fact.'))
     .optional()
     .meta({ description: 'Ids of the researched facts this states, e.g. [s01a].' }),
   level: level.optional(),

@@ -5,6 +5,7 @@ export const source = z.strictObject({
   key: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+    .max(100)
     .meta({ description: 'The key that citations use, lower-case words joined by hyphens.' }),
   title: text('The headline or title as printed.'),
   titleIsDescriptive: z
@@ -16,6 +17,7 @@ export const source = z.strictObject({
   date: date('ISO date, month or year of publication.').optional(),
   url: z
     .url({ protocol: /^https?$/ })
+    .max(2_000)
     .optional()
     .meta({ description: 'Its address.' }),
   link: z.boolean().meta({ description: 'Whether the address may be linked.' }),

@@ -4,7 +4,7 @@ import { date, proof, ref, text } from './fields.ts';
 const award = z.strictObject({
   episode: ref('For which episode.', 'episode'),
   ceremony: ref('Who gives it.', 'organisation'),
-  year: z.int().meta({ description: 'Year of the ceremony, e.g. 2018.' }),
+  year: z.int().positive().meta({ description: 'Year of the ceremony, e.g. 2018.' }),
   category: text('The category as the body words it.'),
   nominees: z
     .array(ref('Who was named.', 'person', 'organisation'))

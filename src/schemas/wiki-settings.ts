@@ -1,6 +1,15 @@
 import { z } from 'astro/zod';
 import { drawing, ref, text } from './fields.ts';
 
+/** Whether dates and lists can be written in a language; other tags end every date in an exception. */
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}
+
 const viewingLevel = z
   .strictObject({
     id: text('The word authors write, e.g. "episode".'),
@@ -8,6 +17,7 @@ const viewingLevel = z
     path: z
       .string()
       .regex(/^([a-z0-9-]+\/)*$/)
+      .max(100)
       .meta({ description: 'Where its edition lives, e.g. "after/pilot/"; empty for the first.' }),
   })
   .meta({ description: 'A viewing level; each sees what those before it see.' });
@@ -25,7 +35,7 @@ export const wikiSettings = z.strictObject({
   heading: text('The heading of the home page.'),
   tagline: text('One line under the name.'),
   description: text('Two sentences for search engines; safe at the lowest level.'),
-  language: text('BCP 47 tag of the text, e.g. "en-GB".'),
+  language: z.string().refine(isLanguageTag).meta({ description: 'BCP 47 tag of the text, e.g. "en-GB".' }),
   levels: z.array(viewingLevel).min(1).meta({ description: 'Viewing levels, lowest first.' }),
   lanes: z.array(laneName).optional().meta({ description: 'Worlds of the scenes.' }),
   reviewThemes: z
@@ -38,15 +48,18 @@ export const wikiSettings = z.strictObject({
     .meta({ description: 'The sections in the order of the menu.' }),
   minimumLinks: z
     .strictObject({
-      out: z.int().meta({ description: 'Other entries that each entry links to, at least.' }),
-      in: z.int().meta({ description: 'Other entries that link to each entry, at least.' }),
+      out: z.int().nonnegative().meta({ description: 'Other entries that each entry links to, at least.' }),
+      in: z.int().nonnegative().meta({ description: 'Other entries that link to each entry, at least.' }),
     })
     .optional()
     .meta({ description: 'How well entries must be linked; one link in when left out.' }),
   licence: z
     .strictObject({
       name: text('The licence of the text.'),
-      url: z.url().meta({ description: 'Its address.' }),
+      url: z
+        .url({ protocol: /^https?$/ })
+        .max(500)
+        .meta({ description: 'Its address.' }),
     })
     .meta({ description: 'The licence of the text.' }),
   notice: text('What the wiki is not, e.g. "Unofficial".'),

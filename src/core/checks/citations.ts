@@ -28,6 +28,7 @@ export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[]
 
 /** Every source that is cited, in a field or in the text, is described in sources.yaml. */
 export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
+  if (!manuscript.sources) return [];
   const known = sourceKeys(manuscript);
   const unknown = (key: string) => ({ key, suggestion: suggest(key, known) });
 

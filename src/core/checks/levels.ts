@@ -6,7 +6,8 @@ import { fieldBlocks } from './walk.ts';
 
 /** Every level, lane and review theme that is named exists. */
 export function checkNamedWords(manuscript: Manuscript): Issue[] {
-  const { levels, lanes, reviewThemes, drafts } = manuscript;
+  const { levels, lanes, reviewThemes, drafts, settings } = manuscript;
+  if (!settings) return [];
   const known = levels.all.map((level) => level.id);
 
   const inFields = fieldBlocks(manuscript).flatMap((block) =>
@@ -74,8 +75,8 @@ export function checkLevelsAreDistinct({ settings, levels }: Manuscript): Issue[
 }
 
 /** An entry that is sealed as a whole says what its browser tab may show. */
-export function checkCoverTitles({ drafts, levels }: Manuscript): Issue[] {
+export function checkCoverTitles({ drafts, levels, settings }: Manuscript): Issue[] {
   return drafts
-    .filter((draft) => draft.level !== levels.lowest.id && !draft.coverTitle)
+    .filter((draft) => settings && draft.level !== levels.lowest.id && !draft.coverTitle)
     .map((draft) => issue('missing-cover-title', draft.block.placeOf(['level']), { level: draft.level }));
 }

@@ -15,8 +15,10 @@ export function checkNamesAreUnique(manuscript: Manuscript): Issue[] {
 function checkIds(drafts: readonly Draft[]): Issue[] {
   const first = new Map<string, Draft>();
   return drafts.flatMap((draft) => {
-    const other = first.get(draft.id);
-    if (!other) first.set(draft.id, draft);
+    // Windows and macOS take Foo.mdx and foo.mdx for one file.
+    const id = draft.id.toLowerCase();
+    const other = first.get(id);
+    if (!other) first.set(id, draft);
     return other
       ? [issue('duplicate-id', placeAt(draft.file, 0, 3), { id: draft.id, other: other.file.path })]
       : [];

@@ -5,6 +5,8 @@ import { fieldBlocks } from './walk.ts';
 
 /** Every entry is linked from another: what nobody mentions, nobody finds. */
 export function checkEveryEntryIsLinked(manuscript: Manuscript): Issue[] {
+  // The link may stand in what could not be read.
+  if (!manuscript.whole) return [];
   const linked = new Set<string>();
   for (const block of fieldBlocks(manuscript)) {
     const own = 'id' in block ? block.id : undefined;

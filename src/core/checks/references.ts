@@ -9,10 +9,14 @@ export function checkReferences(manuscript: Manuscript): Issue[] {
   const { levels, drafts } = manuscript;
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
 
+  const known = [...byId.keys(), ...manuscript.unread];
+
   const checkId = (id: string, place: Place, at: string, expected: readonly string[]): Issue[] => {
     const target = byId.get(id);
+    // Its own problem keeps an entry from being read; that is told of once, where it stands.
+    if (!target && manuscript.unread.has(id)) return [];
     if (!target) {
-      return [issue('unknown-reference', place, { id, suggestion: suggest(id, byId.keys()) })];
+      return [issue('unknown-reference', place, { id, suggestion: suggest(id, known) })];
     }
     if (expected.length > 0 && !expected.includes(target.kind)) {
       return [issue('wrong-kind', place, { id, kind: target.kind, expected })];
@@ -69,6 +73,7 @@ function checkAnchor(
   place: Place,
   at: string,
 ): Issue[] {
+  if (target.textUnread) return [];
   const known = target.body.headings
     .filter((heading) => levels.opens(at, heading.level))
     .map((heading) => heading.id);

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { loadWiki } from '../../src/core/wiki.ts';
+import { fieldMutants } from './field-mutants.ts';
+import { judge, tally } from './judge.ts';
+import type { Mutant } from './mutants.ts';
+import { nameMutants } from './name-mutants.ts';
+import { frontmatterMutants, proseMutants } from './prose-mutants.ts';
+import { realMutants } from './real-mutants.ts';
+import { randomFrom, seed, some } from './random.ts';
+import { wholeWiki } from './whole-wiki.ts';
+import { yamlMutants } from './yaml-mutants.ts';
+
+const files = wholeWiki();
+
+/** The mutants of a suite; each is told of with its place, or is a wiki that pages can be printed from. */
+const suites: Record<string, () => Mutant[]> = {
+  fields: () => fieldMutants(files, randomFrom(seed), 1),
+  YAML: () => yamlMutants(files),
+  prose: () => some(proseMutants(files), 300, randomFrom(seed)),
+  frontmatter: () => frontmatterMutants(files),
+  'names of files': () => nameMutants(files),
+  'the real content': () => realMutants(22, randomFrom(seed)),
+};
+
+describe('a broken wiki', () => {
+  it('is whole before it is broken', () => expect(loadWiki(files).issues).toEqual([]));
+
+  for (const [name, mutants] of Object.entries(suites)) {
+    it(`${name}: every mistake is told of with its line and its cure`, { timeout: 240_000 }, () => {
+      const result = tally(mutants().map(judge));
+      console.log(`${name}: ${result.line} (seed ${seed})\n  ${result.classes}`);
+      expect(result.unhandled).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,102 @@
+import { articleOf } from '../../src/core/article.ts';
+import { Edition } from '../../src/core/edition.ts';
+import { formatReport, type Issue } from '../../src/core/issues.ts';
+import { loadWiki, type Wiki } from '../../src/core/wiki.ts';
+import type { Mutant } from './mutants.ts';
+
+/** How a mutant was taken: told of with its place, accepted, or (a fault of ours) neither. */
+export interface Verdict {
+  mutant: Mutant;
+  taken: 'rejected' | 'valid' | 'unhandled';
+  /** What is wrong with how it was taken. */
+  why?: string;
+}
+
+/** Milliseconds of a processor that a mutant may take, however busy the machine is: what hangs takes far longer. */
+const longest = 2_000;
+
+// Anything that would move a terminal's cursor, colour it or turn its text around.
+// eslint-disable-next-line no-control-regex
+const moves =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/;
+const paired = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** What an author would miss in a report of problems; undefined when nothing. */
+export function faultOfReport(
+  issues: readonly Issue[],
+  files: Record<string, unknown>,
+  shown: string,
+): string | undefined {
+  if (issues.length === 0) return 'rejected without a problem';
+  for (const issue of issues) {
+    const text = files[issue.file.slice(shown.length)];
+    const at = `${issue.file}:${issue.line} ${issue.code}`;
+    if (text === undefined && issue.code !== 'missing-file') return `${at}: no such file`;
+    const lines = typeof text === 'string' ? text.replace(/^\ufeff/, '').split('\n') : [''];
+    const line = lines[issue.line - 1];
+    if (line === undefined) return `${at}: the file has ${lines.length} lines`;
+    if (typeof text === 'string' && issue.excerpt !== line.trimEnd()) return `${at}: shows another line`;
+    if (issue.column < 1 || issue.column > line.length + 1)
+      return `${at}: column ${issue.column} is not in the line`;
+    if (!issue.found.trim() || !issue.cure.trim()) return `${at}: says nothing`;
+  }
+  const report = formatReport(issues);
+  const widest = Math.max(...report.split('\n').map((line) => line.length));
+  if (widest > 1_000) return `the report has a line of ${widest} characters`;
+  const moved = moves.exec(report.replace(paired, ''));
+  if (moved) return `the report holds the character U+${moved[0].charCodeAt(0).toString(16)}`;
+  if (/^\s+at .+[:(]/m.test(report)) return 'the report holds a stack trace';
+  return undefined;
+}
+
+/** Whether everything that pages are printed from can be made. */
+function prints(wiki: Wiki) {
+  for (const level of wiki.levels.all) {
+    const edition = new Edition(wiki, level.id, '/');
+    for (const entry of edition.entries) articleOf(edition, entry);
+  }
+}
+
+/** Loads a mutant's wiki as the check does. */
+export function judge(mutant: Mutant): Verdict {
+  const start = process.cpuUsage();
+  const unhandled = (why: string): Verdict => ({ mutant, taken: 'unhandled', why });
+  try {
+    const { wiki, issues } = loadWiki(mutant.files);
+    const { user, system } = process.cpuUsage(start);
+    const took = (user + system) / 1_000;
+    if (took > longest) return unhandled(`took ${Math.round(took)} ms`);
+    if (wiki) {
+      prints(wiki);
+      return mutant.wrong ? unhandled('accepted') : { mutant, taken: 'valid' };
+    }
+    const fault = faultOfReport(issues, mutant.files, 'content/');
+    if (fault) return unhandled(fault);
+    const told = issues.some((each) => each.file === `content/${mutant.file}`);
+    // What is left out or renamed may be wrong only for those who name it.
+    return told || !mutant.wrong
+      ? { mutant, taken: 'rejected' }
+      : unhandled(`no problem in ${mutant.file}: ${formatReport(issues.slice(0, 2))}`);
+  } catch (error) {
+    return unhandled(
+      `threw ${String(error).slice(0, 200)}\n${(error as Error).stack?.split('\n').slice(1, 5).join('\n')}`,
+    );
+  }
+}
+
+/** How many mutants of each class were taken how; `cases` that are unhandled are listed. */
+export function tally(verdicts: readonly Verdict[]) {
+  const count = (taken: Verdict['taken'], list = verdicts) =>
+    list.filter((each) => each.taken === taken).length;
+  const classes = [...new Set(verdicts.map((each) => each.mutant.class))].map((name) => {
+    const own = verdicts.filter((each) => each.mutant.class === name);
+    return `${name} ${own.length}`;
+  });
+  return {
+    line: `${verdicts.length} mutants: ${count('rejected')} rejected with line, ${count('valid')} valid, ${count('unhandled')} unhandled`,
+    classes: classes.join(', '),
+    unhandled: verdicts
+      .filter((each) => each.taken === 'unhandled')
+      .map((each) => `${each.mutant.class}: ${each.mutant.name}: ${each.why}`),
+  };
+}

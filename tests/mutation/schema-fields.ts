@@ -1,0 +1,102 @@
+import type { z } from 'astro/zod';
+import type { EntryKind } from '../../src/schemas/fields.ts';
+import { kinds } from '../../src/schemas/kinds.ts';
+import { source } from '../../src/schemas/source.ts';
+import { tables } from '../../src/schemas/tables.ts';
+import { wikiSettings } from '../../src/schemas/wiki-settings.ts';
+
+type Schema = z.core.$ZodType;
+
+/** A field an author may write, as its schema describes it. */
+export interface SchemaField {
+  path: (string | number)[];
+  type: string;
+  optional: boolean;
+  meaning?: { refersTo?: readonly EntryKind[]; names?: 'source' | 'level' | 'lane' };
+  /** The words an enum takes. */
+  options: string[];
+  /** Names of the fields within. */
+  within: string[];
+  /** Whether it is a date, which is written as text or as a number. */
+  date: boolean;
+}
+
+const defOf = (schema: Schema) => (schema as z.core.$ZodTypes)._zod.def;
+
+function bare(schema: Schema): Schema {
+  const def = defOf(schema);
+  if (def.type === 'optional') return bare(def.innerType);
+  return def.type === 'pipe' ? bare(def.out) : schema;
+}
+
+/** Every field of a schema and within it; a list is entered at its first row. */
+export function fieldsOf(schema: Schema, path: (string | number)[] = []): SchemaField[] {
+  const inner = bare(schema);
+  const def = defOf(inner);
+  const outer = defOf(schema);
+  const own: SchemaField = {
+    path,
+    type: def.type,
+    optional: outer.type === 'optional',
+    meaning: ((schema as z.ZodType).meta() ?? (inner as z.ZodType).meta()) as SchemaField['meaning'],
+    options: def.type === 'enum' ? Object.values(def.entries).map(String) : [],
+    within: def.type === 'object' ? Object.keys(def.shape) : [],
+    date: isDate(schema),
+  };
+  if (def.type === 'array') return [own, ...fieldsOf(def.element, [...path, 0])];
+  if (def.type !== 'object') return [own];
+  const fields = Object.entries(def.shape).flatMap(([name, each]) => fieldsOf(each, [...path, name]));
+  return [own, ...fields];
+}
+
+function isDate(schema: Schema): boolean {
+  const def = defOf(schema);
+  return def.type === 'pipe' || (def.type === 'optional' && isDate(def.innerType));
+}
+
+/** A value that fits a schema, with every field filled in that `leaveOut` does not name. */
+export function sampleOf(
+  schema: Schema,
+  idOf: (kind: string | undefined) => string,
+  name = 'value',
+  leaveOut: readonly string[] = [],
+): unknown {
+  const inner = bare(schema);
+  const def = defOf(inner);
+  const meaning = ((schema as z.ZodType).meta() ?? (inner as z.ZodType).meta()) as SchemaField['meaning'];
+  if (meaning?.refersTo) return idOf(meaning.refersTo[0]);
+  if (meaning?.names) return { source: 'almanac', level: 'none', lane: 'tower' }[meaning.names];
+  if (isDate(schema)) return '2001-03-04';
+  switch (def.type) {
+    case 'enum':
+      return Object.values(def.entries)[0];
+    case 'boolean':
+      return false;
+    case 'number':
+      return 7;
+    case 'array':
+      return [sampleOf(def.element, idOf, name, leaveOut)];
+    case 'object':
+      return Object.fromEntries(
+        Object.entries(def.shape)
+          .filter(([key]) => !leaveOut.includes(key))
+          .map(([key, each]) => [key, sampleOf(each, idOf, key, leaveOut)]),
+      );
+    default:
+      return { url: 'https://example.org/a', key: 'sample-source' }[name] ?? `Words for ${name}`;
+  }
+}
+
+/** What each file of YAML without an entry holds. */
+export const yamlFiles: Record<string, { row: Schema; list: boolean }> = {
+  'wiki.yaml': { row: wikiSettings, list: false },
+  'sources.yaml': { row: source, list: true },
+  ...Object.fromEntries(Object.entries(tables).map(([name, row]) => [`${name}.yaml`, { row, list: true }])),
+};
+
+/** The schema of each folder of entries. */
+export const folders: Record<string, { kind: string; schema: Schema }> = Object.fromEntries(
+  Object.entries(kinds).flatMap(([kind, { schema, folders }]) =>
+    folders.map((folder) => [folder, { kind, schema }]),
+  ),
+);
