@@ -3,6 +3,8 @@ import { awardPanel, rankingPanel } from './rows.ts';
 import { capitalise, type Cell, type CellMaker, type Panel } from './cells.ts';
 import { jobsOf, partsOf, reviewsBy } from './credits.ts';
 import { formatDate } from './dates.ts';
+import { byDate, reviewerOf } from './review-order.ts';
+import { stanceOf, verdicts } from './stances.ts';
 import type { AnyEntry, Entry } from './wiki.ts';
 
 type Maker<K extends EntryKind> = (entry: Entry<K>, make: CellMaker) => Panel[];
@@ -56,15 +58,10 @@ const panels: { [K in EntryKind]: Maker<K> } = {
         'Scenes',
         scenesIn(id, make).map((scene) => make.entries([scene.id])),
       ),
-      {
-        id: 'reviews',
-        heading: 'Reviews',
-        columns: ['Review', 'Verdict'],
-        rows: edition
-          .ofKind('review')
-          .filter((review) => review.fields.episode === id)
-          .map((review) => [make.entries([review.id]), make.text(capitalise(review.fields.stance ?? ''))]),
-      },
+      verdictPanel(
+        edition.ofKind('review').filter((review) => review.fields.episode === id),
+        make,
+      ),
       awardPanel(
         edition.rows('awards').filter((row) => row.episode === id),
         make,
@@ -284,6 +281,29 @@ function reviewPanel(reviews: Entry<'review'>[], make: CellMaker): Panel {
       make.entries([review.fields.episode]),
       make.verdict(review),
     ]),
+  };
+}
+
+/** An episode's reviews by verdict, each named as shortly as can be: they come by the dozen. */
+function verdictPanel(reviews: Entry<'review'>[], make: CellMaker): Panel {
+  const { edition } = make;
+  return {
+    id: 'reviews',
+    heading: 'Reviews',
+    columns: ['Verdict', 'By'],
+    rows: verdicts
+      .map(({ stance, word }) => ({ stance, word, own: reviews.filter((each) => stanceOf(each) === stance) }))
+      .filter(({ own }) => own.length > 0)
+      .map(({ stance, word, own }) => [
+        { ...make.text(word), stance },
+        {
+          phrases: byDate(own).map((review) => ({
+            text: reviewerOf(edition, review),
+            href: edition.hrefs.entry(review),
+          })),
+          marks: [],
+        },
+      ]),
   };
 }
 

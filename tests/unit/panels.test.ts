@@ -19,7 +19,7 @@ it('an episode lists cast, credits, scenes and reviews that others declare', () 
     Cast: ['Ines Holt | The keeper'],
     Credits: ['Director | Noor Vance'],
     Scenes: ['The watch'],
-    Reviews: ['Tom Arkwright’s notice | Positive'],
+    Reviews: ['Positive | Tom Arkwright'],
   });
 });
 
