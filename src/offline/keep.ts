@@ -22,6 +22,21 @@ async function isKept(): Promise<boolean> {
   return false;
 }
 
+/**
+ * Makes the address of the service worker into what Trusted Types ask for, where a browser knows them: the site's
+ * policy allows this one maker of addresses of code, and this maker allows one address.
+ */
+const maker = (
+  window as unknown as {
+    trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(url: string): string } };
+  }
+).trustedTypes?.createPolicy('keep-offline', {
+  createScriptURL(url: string) {
+    if (url !== box.dataset.worker) throw new TypeError(`${url} is not the service worker of this site.`);
+    return url;
+  },
+});
+
 /** Shows the named buttons and no others, and says something. */
 function show(names: (keyof typeof buttons)[], words: string) {
   const had = box.contains(document.activeElement);
@@ -47,7 +62,9 @@ async function ask() {
 async function fetchAll() {
   show([], 'Starting …');
   try {
-    await navigator.serviceWorker.register(box.dataset.worker!);
+    await navigator.serviceWorker.register(
+      maker?.createScriptURL(box.dataset.worker!) ?? box.dataset.worker!,
+    );
     const { active } = await navigator.serviceWorker.ready;
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({

@@ -34,7 +34,7 @@ describe('the policy', () => {
       "base-uri 'none'",
       "object-src 'none'",
       "require-trusted-types-for 'script'",
-      "trusted-types 'none'",
+      'trusted-types keep-offline',
     ]);
   });
 
