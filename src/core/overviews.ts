@@ -87,6 +87,9 @@ function overviewsOfSection(edition: Edition, section: string): Overview[] {
 export function waysOn(edition: Edition, entry: AnyEntry): WayOn[] {
   const { hrefs } = edition;
   if (entry.kind === 'section') return overviewsOfSection(edition, entry.id);
+  if (entry.kind === 'episode') {
+    return overviewsOf(edition).filter(({ episode, about }) => episode === entry.id || about === 'review');
+  }
   if (entry.kind === 'scene') {
     return overviewsOf(edition)
       .filter(({ episode }) => episode === entry.fields.episode)

@@ -53,21 +53,12 @@ const panels: { [K in EntryKind]: Maker<K> } = {
           ),
         ]),
       },
-      list(
-        'scenes',
-        'Scenes',
-        scenesIn(id, make).map((scene) => make.entries([scene.id])),
-      ),
       verdictPanel(
         edition.ofKind('review').filter((review) => review.fields.episode === id),
         make,
       ),
       awardPanel(
         edition.rows('awards').filter((row) => row.episode === id),
-        make,
-      ),
-      rankingPanel(
-        edition.rows('rankings').filter((row) => row.episode === id),
         make,
       ),
     ];

@@ -73,11 +73,13 @@ function shelf(
     heading: spec.heading,
     cards: listed(edition, section, spec)
       .map((entry) => cardOf(edition, entry))
-      // Outlets and reviews come by the dozen; their names say enough on a list.
-      .map((card) =>
-        spec.lists === 'organisation' || spec.lists === 'review' ? { ...card, summary: undefined } : card,
-      ),
+      .map((card) => (comesByTheDozen(spec) ? { ...card, summary: undefined } : card)),
   };
+}
+
+/** Whether what a shelf lists is so much that names alone say enough. */
+function comesByTheDozen({ lists, role }: Spec): boolean {
+  return lists === 'organisation' || lists === 'review' || role === 'critic';
 }
 
 /** Whether an entry stands on a shelf of a section. */

@@ -3,7 +3,14 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { headerPolicyFor, inlineCode, policyFor, withPolicy, type Hashes } from '../core/security-policy.ts';
+import {
+  headerPolicyFor,
+  inlineCode,
+  policyFor,
+  withOneStyle,
+  withPolicy,
+  type Hashes,
+} from '../core/security-policy.ts';
 import { siteUrl } from '../settings.ts';
 
 /** Puts into each page the policy that allows its own inline code and no other. */
@@ -15,7 +22,7 @@ export function securityPolicy(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const pages = pagesIn(dist);
         for (const file of pages) {
-          const html = readFileSync(file, 'utf8');
+          const html = withOneStyle(readFileSync(file, 'utf8'));
           try {
             writeFileSync(file, withPolicy(html, policyFor(hashesOf(html))));
           } catch (error) {
