@@ -61,13 +61,25 @@ describe.each(Object.entries(layouts))('%s', (_, path) => {
     for (let stop = 0; stop < 40; stop++) {
       await page.keyboard.press('Tab');
       const { name, ring, inside } = await page.evaluate(() => {
-        const element = document.activeElement!;
-        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        const element = document.activeElement as HTMLElement;
+        const lined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) =>
+          outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+        // A link in a drawing may mark its shape or its words instead.
+        const drawn = () =>
+          [...element.querySelectorAll('*')]
+            .map((each) => getComputedStyle(each))
+            .map(({ stroke, strokeWidth, outlineStyle }) => [stroke, strokeWidth, outlineStyle].join())
+            .join();
+        const marked = drawn();
+        const ringed = lined(getComputedStyle(element));
+        element.blur();
+        const differs = marked !== drawn();
+        element.focus();
         const { top, bottom, width } = element.getBoundingClientRect();
         element.setAttribute('data-stop', element.getAttribute('data-stop') ?? String(Math.random()));
         return {
           name: element.getAttribute('data-stop')! + element.outerHTML.slice(0, 80),
-          ring: element === document.body || (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2),
+          ring: element === document.body || ringed || differs,
           inside: element === document.body || (width > 0 && bottom > 0 && top < innerHeight),
         };
       });

@@ -80,7 +80,7 @@ it('at the foot stand the page’s own address, the edition and the day', async 
 });
 
 it('no page ends after a heading or within a row', async () => {
-  const page = await open(address(2));
+  const page = await open(address(2, '/episodes/uss-callister/'));
   await page.emulateMedia({ media: 'print' });
   const style = (selector: string, name: 'breakAfter' | 'breakInside') =>
     page

@@ -33,7 +33,7 @@ it('nothing of it is loaded before the reader reaches for it', async () => {
   const page = await newReader();
   const asked = newRequests(page);
   await page.goto(entry(), { waitUntil: 'networkidle' });
-  expect(asked().filter((url) => /\.js|names\.json|pagefind/.test(url))).toEqual([]);
+  expect(asked().filter((url) => /dialog.*\.js|names\.json|pagefind/.test(url))).toEqual([]);
   await page.locator('.search-door').focus();
   await page.waitForFunction(() => document.querySelector('.search-dialog'));
   expect(asked().some((url) => /dialog.*\.js/.test(url))).toBe(true);

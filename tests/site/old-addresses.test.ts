@@ -17,7 +17,7 @@ it.each(names)(
     for (const { file, root } of signpostsOf(name)) {
       const to = root.querySelector('a')!.getAttribute('href')!;
       expect(existsSync(join(inject(name).dist, to, 'index.html')), file).toBe(true);
-      expect(root.querySelector('meta[http-equiv]')?.getAttribute('content')).toBe(`0; url=${to}`);
+      expect(root.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(`0; url=${to}`);
       expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(
         new RegExp(`//[^/]+${to}$`),
       );

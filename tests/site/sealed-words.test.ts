@@ -14,8 +14,6 @@ const sealedByFirst = [
   'rowing away in the dark',
   'figure of wax',
   'left melting at the window',
-  // Even that anybody exists twice.
-  'clone',
   'the confession in the last minute',
 ];
 const sealedBySecond = ['never going to sail', 'tallow', 'ashore for good'];

@@ -32,7 +32,7 @@ const pairs: [above: string[], below: string[], least: number][] = [
   [['lamp', 'accent'], ['panel'], graphic],
   [['focus'], grounds, graphic],
   [[...family('emblem-').filter((name) => name !== 'emblem-cut')], [...grounds, 'emblem-cut'], graphic],
-  [[...family('lane-'), ...family('stance-')], ['page', 'raised', 'panel'], graphic],
+  [['thread', ...family('lane-'), ...family('stance-')], ['page', 'raised', 'panel'], graphic],
   [['icon-sign'], ['icon-ground'], graphic],
 ];
 

@@ -31,7 +31,7 @@ export const cacheRules: readonly CacheRule[] = [
   })),
   {
     what: 'Pictures',
-    paths: (site) => ['icon.svg', ...inEveryEdition('cards/*')(site)],
+    paths: (site) => ['icon.svg', 'icon-*', 'apple-touch-icon.png', ...inEveryEdition('cards/*')(site)],
     value: 'public, max-age=86400',
   },
 ];

@@ -32,7 +32,7 @@ const escaped = (text: string) =>
  */
 export function signpost(move: Move, wiki: { title: string; language: string }, site: string): string {
   const title = escaped(`${move.title} has moved · ${wiki.title}`);
-  return `<!doctype html>
+  return `<!DOCTYPE html>
 <html lang="${escaped(wiki.language)}">
 <head>
 <meta charset="utf-8">
