@@ -3,19 +3,28 @@ import { join } from 'node:path';
 import { preview } from 'astro';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
-import { workFolder } from '../support/builds.ts';
+import { fixtureContent, workFolder } from '../support/builds.ts';
+import { freePort, hasNginx, serveWithNginx } from '../support/nginx.ts';
 import { answerOn, readers, titlesFor } from '../support/readers.ts';
 
 const { open } = readers();
-const folder = workFolder('offline');
-const dist = join(folder, 'dist');
-let server: Awaited<ReturnType<typeof preview>>;
+const { base } = inject('fixture');
+const dist = join(workFolder('offline'), 'dist');
+let port: number;
+let server: { stop(): Promise<void> };
 let url: string;
+
+/** Serves the build with nginx where there is one, and with its shipped configuration. */
+const serve = () =>
+  hasNginx
+    ? serveWithNginx(dist, base, fixtureContent, port)
+    : preview({ outDir: dist, server: { port }, logLevel: 'error' });
 
 beforeAll(async () => {
   cpSync(inject('fixture').dist, dist, { recursive: true });
-  server = await preview({ outDir: dist, server: { port: 4471 }, logLevel: 'error' });
-  url = `http://localhost:${server.port}`;
+  port = await freePort();
+  server = await serve();
+  url = `http://localhost:${port}${base.slice(0, -1)}`;
 });
 afterAll(() => server.stop());
 beforeEach(() => cpSync(inject('fixture').dist, dist, { recursive: true }));
@@ -89,10 +98,10 @@ it('a newer build is fetched while the reader goes on, whole before it is used',
   writeFileSync(join(dist, 'offline.json'), JSON.stringify({ ...list, version: 'newer' }));
   await page.reload();
   const versions = () =>
-    page.evaluate(async () => {
+    page.evaluate(async (home) => {
       const cache = (await caches.keys()).find((name) => name.endsWith(' newer'));
-      return !!cache && !!(await (await caches.open(cache)).match('/offline.json'));
-    });
+      return !!cache && !!(await (await caches.open(cache)).match(`${home}offline.json`));
+    }, base);
   await expect.poll(versions, { timeout: 10_000 }).toBe(true);
   await page.context().setOffline(true);
   await page.goto(`${url}/lore/lamp-room/`);
@@ -105,8 +114,7 @@ it('while the server is away, what is kept opens; back again, the newest does', 
   await server.stop();
   await page.goto(`${url}/lore/lamp-room/`);
   await page.getByRole('heading', { level: 1, name: 'The lamp room' }).waitFor();
-  const port = Number(new URL(url).port);
-  server = await preview({ outDir: dist, server: { port }, logLevel: 'error' });
+  server = await serve();
   const file = join(dist, 'lore/lamp-room/index.html');
   writeFileSync(file, readFileSync(file, 'utf8').replace('<h1', '<p>Newly lit.</p><h1'));
   await page.reload();

@@ -24,3 +24,38 @@ it.each([
   await again.click();
   expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
 });
+
+it('a connection that is cut while search loads is said to be, and search goes on when it is back', async () => {
+  const page = await newReader();
+  const cut = new Promise<void>((done) => {
+    page.on('request', (request) => {
+      if (/pagefind\/pagefind\.js/.test(request.url())) void page.context().setOffline(true).then(done);
+    });
+  });
+  await page.goto(`${inject('real').url}/search/?q=plemons`);
+  await cut;
+  const again = page.locator('search').getByRole('button', { name: 'Try again' });
+  await again.waitFor();
+  await page.context().setOffline(false);
+  await again.click();
+  expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
+});
+
+it('on a slow line names answer before the full text is there', async () => {
+  const page = await newReader();
+  const session = await page.context().newCDPSession(page);
+  await page.goto(`${inject('real').url}/search/`);
+  // A phone at the edge of its cell: 400 kilobits a second, 400 milliseconds away.
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 400,
+    downloadThroughput: 50_000,
+    uploadThroughput: 50_000,
+  });
+  const loaded: string[] = [];
+  page.on('requestfinished', (request) => loaded.push(request.url()));
+  await page.getByRole('searchbox', { name: 'Search' }).fill('plemons');
+  await page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first().waitFor();
+  expect(loaded.filter((url) => /\.pf_index/.test(url))).toEqual([]);
+  expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
+});

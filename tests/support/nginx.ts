@@ -26,8 +26,14 @@ export interface Served {
  * @param dist the build's folder
  * @param base path it was built for, with both slashes
  * @param content the content folder it was built from
+ * @param at the port, where it must be a certain one
  */
-export async function serveWithNginx(dist: string, base: string, content: string): Promise<Served> {
+export async function serveWithNginx(
+  dist: string,
+  base: string,
+  content: string,
+  at?: number,
+): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   const hosting = join(folder, 'hosting');
   const made = spawnSync(process.execPath, ['src/cli/hosting.ts', '--outDir', dist, '--to', hosting], {
@@ -35,7 +41,7 @@ export async function serveWithNginx(dist: string, base: string, content: string
     encoding: 'utf8',
   });
   if (made.status !== 0) throw new Error(`The files for nginx were not made:\n${made.stderr}`);
-  const port = await freePort();
+  const port = at ?? (await freePort());
   const config = join(folder, 'nginx.conf');
   writeFileSync(config, configuration(resolve(dist), base, hosting, folder, port));
   mkdirSync(join(folder, 'temp'));
