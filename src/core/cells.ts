@@ -1,7 +1,7 @@
 import { claimText, type Claim } from './claims.ts';
 import { Citations, type Mark } from './citations.ts';
 import type { Edition } from './edition.ts';
-import { stanceOf, verdictWord, type Stance } from './stances.ts';
+import { stanceOf, verdictWord, type Stance } from './critics/stances.ts';
 import type { Entry } from './wiki.ts';
 
 /** Words in a table or infobox, linked where they name an entry. */

@@ -1,7 +1,7 @@
 import type { EntryKind } from '../schemas/fields.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { tables } from '../schemas/tables.ts';
-import { drawingName } from './drawings.ts';
+import { drawingName } from './pictures/drawings.ts';
 import { issue, type Issue } from './issues.ts';
 import { placeAt, type TextFile } from './positions.ts';
 import { suggest } from './suggest.ts';

@@ -2,13 +2,13 @@ import { kinds } from '../schemas/kinds.ts';
 import type { EntryKind } from '../schemas/fields.ts';
 import { CellMaker, type Cell, type Row } from './cells.ts';
 import { Citations } from './citations.ts';
-import type { Drawing } from './drawings.ts';
+import type { Drawing } from './pictures/drawings.ts';
 import type { Edition } from './edition.ts';
 import { infoboxOf } from './infobox.ts';
-import { glanceOf, type Glance } from './glance.ts';
+import { glanceOf, type Glance } from './story/glance.ts';
 import { episodesInOrder, overviewsOf } from './overviews.ts';
-import { timelineOf } from './timeline.ts';
-import { signOf, type Sign } from './sign.ts';
+import { timelineOf } from './story/timeline.ts';
+import { signOf, type Sign } from './pictures/sign.ts';
 import { shelvesOf } from './shelves.ts';
 import type { Entry } from './wiki.ts';
 

@@ -5,7 +5,7 @@ import { source } from '../schemas/source.ts';
 import { tables } from '../schemas/tables.ts';
 import { wikiSettings } from '../schemas/wiki-settings.ts';
 import { readBody, type Body } from './body.ts';
-import { drawingName, readDrawing, type Drawing } from './drawings.ts';
+import { drawingName, readDrawing, type Drawing } from './pictures/drawings.ts';
 import { checkValues } from './checks/characters.ts';
 import { textOf, type ContentFiles } from './content-files.ts';
 import { entryAt, findFrontmatter, isNoEntry } from './entry-file.ts';

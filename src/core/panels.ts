@@ -3,8 +3,8 @@ import { awardPanel, rankingPanel } from './rows.ts';
 import { capitalise, type Cell, type CellMaker, type Panel } from './cells.ts';
 import { jobsOf, partsOf, reviewsBy } from './credits.ts';
 import { formatDate } from './dates.ts';
-import { byDate, reviewerOf } from './review-order.ts';
-import { stanceOf, verdicts } from './stances.ts';
+import { byDate, reviewerOf } from './critics/order.ts';
+import { stanceOf, verdicts } from './critics/stances.ts';
 import type { AnyEntry, Entry } from './wiki.ts';
 
 type Maker<K extends EntryKind> = (entry: Entry<K>, make: CellMaker) => Panel[];

@@ -4,8 +4,8 @@ import type { Citations } from './citations.ts';
 import { rolesOf } from './credits.ts';
 import type { Edition } from './edition.ts';
 import { awardPanel, rankingPanel, trackPanel } from './rows.ts';
-import { signOf, type Sign } from './sign.ts';
-import { stanceOf, type Stance } from './stances.ts';
+import { signOf, type Sign } from './pictures/sign.ts';
+import { stanceOf, type Stance } from './critics/stances.ts';
 import type { AnyEntry, Entry } from './wiki.ts';
 
 /** An entry on a list: its name, what it is, what is said of it at every level. */

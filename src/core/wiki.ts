@@ -24,7 +24,7 @@ import { checkReferences } from './checks/references.ts';
 import { levelOfField } from './checks/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import type { ContentFiles } from './content-files.ts';
-import type { Drawing } from './drawings.ts';
+import type { Drawing } from './pictures/drawings.ts';
 import { sortIssues, type Issue } from './issues.ts';
 import type { Levels } from './levels.ts';
 import { readManuscript, type Draft, type Manuscript } from './manuscript.ts';

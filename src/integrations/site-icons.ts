@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from '../cli/read-folder.ts';
-import type { Drawing } from '../core/drawings.ts';
+import type { Drawing } from '../core/pictures/drawings.ts';
 import { Hrefs } from '../core/hrefs.ts';
 import { loadWiki, type Wiki } from '../core/wiki.ts';
 import { basePath, contentFolder } from '../settings.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/read-folder.ts';
-import { cardFiles, cardLink } from '../../src/core/cards.ts';
+import { cardFiles, cardLink } from '../../src/core/pictures/cards.ts';
 import { needlesAt, runsOf, wordsOf } from '../../src/core/sealed-text.ts';
 import { loadWiki } from '../../src/core/wiki.ts';
 import { encodePng, wordsInPng } from '../../src/integrations/png.ts';

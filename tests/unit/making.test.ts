@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { makingOf } from '../../src/core/making.ts';
+import { makingOf } from '../../src/core/story/making.ts';
 import { overviewsOf, waysOn } from '../../src/core/overviews.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, tiny } from '../support/tiny.ts';

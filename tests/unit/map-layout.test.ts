@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/read-folder.ts';
 import { Edition } from '../../src/core/edition.ts';
-import { cutTo, linesOf, widthOf } from '../../src/core/lettering.ts';
-import { layOutMap, mapSize } from '../../src/core/map-layout.ts';
-import { mapContent } from '../../src/core/map.ts';
-import { spokesOf } from '../../src/core/spokes.ts';
-import type { Neighbour } from '../../src/core/neighbourhood.ts';
+import { cutTo, linesOf, widthOf } from '../../src/core/relations/lettering.ts';
+import { layOutMap, mapSize } from '../../src/core/relations/map-layout.ts';
+import { mapContent } from '../../src/core/relations/map.ts';
+import { spokesOf } from '../../src/core/relations/spokes.ts';
+import type { Neighbour } from '../../src/core/relations/neighbourhood.ts';
 import { loadWiki } from '../../src/core/wiki.ts';
 
 const { wiki } = loadWiki(readFolder('content'), 'content');

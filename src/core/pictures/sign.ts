@@ -1,6 +1,6 @@
-import type { EntryKind } from '../schemas/fields.ts';
-import { kinds, type Fields } from '../schemas/kinds.ts';
-import type { AnyEntry } from './wiki.ts';
+import type { EntryKind } from '../../schemas/fields.ts';
+import { kinds, type Fields } from '../../schemas/kinds.ts';
+import type { AnyEntry } from '../wiki.ts';
 
 /** The drawing that stands for an entry: its own emblem, or the pictogram of its kind. */
 export interface Sign {

@@ -1,7 +1,7 @@
-import type { Edition } from './edition.ts';
-import { episodesInOrder } from './overviews.ts';
+import type { Edition } from '../edition.ts';
+import { episodesInOrder } from '../overviews.ts';
 import { stanceOf, verdicts, verdictWord, type Stance } from './stances.ts';
-import type { Entry } from './wiki.ts';
+import type { Entry } from '../wiki.ts';
 
 export type Review = Entry<'review'>;
 

@@ -1,11 +1,11 @@
-import type { Fields } from '../schemas/kinds.ts';
-import { capitalise, CellMaker, type Cell, type Phrase } from './cells.ts';
-import { Citations, type Citation } from './citations.ts';
-import type { Edition } from './edition.ts';
+import type { Fields } from '../../schemas/kinds.ts';
+import { capitalise, CellMaker, type Cell, type Phrase } from '../cells.ts';
+import { Citations, type Citation } from '../citations.ts';
+import type { Edition } from '../edition.ts';
 import { lanesOf, type Lane } from './lanes.ts';
-import { scenesIn } from './panels.ts';
+import { scenesIn } from '../panels.ts';
 import { strandsOf, type Strand } from './strands.ts';
-import type { Entry } from './wiki.ts';
+import type { Entry } from '../wiki.ts';
 
 /** Somebody in a scene. */
 export interface Appearance {

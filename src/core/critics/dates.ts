@@ -1,8 +1,8 @@
 import { max } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
-import { formatDate } from './dates.ts';
-import type { Edition } from './edition.ts';
-import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './review-order.ts';
+import { formatDate } from '../dates.ts';
+import type { Edition } from '../edition.ts';
+import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
 
 /** A review on the drawing, by the middle of its mark. */
 export interface Dot extends ReviewLink {

@@ -1,6 +1,6 @@
-import { relationTypes, type RelationType } from './relation-types.ts';
-import type { Edition } from './edition.ts';
-import type { Entry } from './wiki.ts';
+import { relationTypes, type RelationType } from './types.ts';
+import type { Edition } from '../edition.ts';
+import type { Entry } from '../wiki.ts';
 
 /** A typed edge between two entries of an edition, read "from … to". */
 export interface Relation {

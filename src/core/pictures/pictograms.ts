@@ -1,4 +1,4 @@
-import type { EntryKind } from '../schemas/fields.ts';
+import type { EntryKind } from '../../schemas/fields.ts';
 
 /** One sign per kind of entry, as strokes on a field of 24 by 24; all are drawn with the same pen. */
 export const pictograms: Record<EntryKind, string> = {

@@ -1,7 +1,7 @@
-import { CellMaker, type Cell } from './cells.ts';
-import { Citations } from './citations.ts';
-import type { Edition } from './edition.ts';
-import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './review-order.ts';
+import { CellMaker, type Cell } from '../cells.ts';
+import { Citations } from '../citations.ts';
+import type { Edition } from '../edition.ts';
+import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
 import { stanceOf, verdicts, type Stance } from './stances.ts';
 
 /** The reception in a few words and marks. */

@@ -1,12 +1,12 @@
 import { group } from 'd3-array';
-import { kinds } from '../schemas/kinds.ts';
-import type { EntryKind } from '../schemas/fields.ts';
-import { rolesOf, type Role } from './credits.ts';
-import type { Edition } from './edition.ts';
-import { episodesInOrder } from './overviews.ts';
-import type { RelationType } from './relation-types.ts';
+import { kinds } from '../../schemas/kinds.ts';
+import type { EntryKind } from '../../schemas/fields.ts';
+import { rolesOf, type Role } from '../credits.ts';
+import type { Edition } from '../edition.ts';
+import { episodesInOrder } from '../overviews.ts';
+import type { RelationType } from './types.ts';
 import { relationsOf, type Relation } from './relations.ts';
-import type { AnyEntry } from './wiki.ts';
+import type { AnyEntry } from '../wiki.ts';
 
 /** The types that lead from or to single reviews and scenes, which the map folds into their episodes. */
 const folded: ReadonlySet<RelationType> = new Set(['wrote', 'printed', 'appears', 'set']);

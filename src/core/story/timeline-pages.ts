@@ -1,11 +1,11 @@
-import type { Fields } from '../schemas/kinds.ts';
-import type { Phrase } from './cells.ts';
-import type { Edition } from './edition.ts';
-import { episodesInOrder } from './overviews.ts';
-import { scenesIn } from './panels.ts';
-import { sectionOf } from './shelves.ts';
+import type { Fields } from '../../schemas/kinds.ts';
+import type { Phrase } from '../cells.ts';
+import type { Edition } from '../edition.ts';
+import { episodesInOrder } from '../overviews.ts';
+import { scenesIn } from '../panels.ts';
+import { sectionOf } from '../shelves.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
-import type { Entry } from './wiki.ts';
+import type { Entry } from '../wiki.ts';
 
 /** A timeline that an edition has something to show on. */
 export interface TimelinePage {

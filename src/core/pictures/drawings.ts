@@ -1,7 +1,7 @@
-import { issue, type Issue } from './issues.ts';
-import { placeAt, type TextFile } from './positions.ts';
+import { issue, type Issue } from '../issues.ts';
+import { placeAt, type TextFile } from '../positions.ts';
 import { valuesOf } from './drawing-words.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../suggest.ts';
 
 /** A picture of the wiki's own, known to hold shapes and nothing else. */
 export interface Drawing {

@@ -1,9 +1,9 @@
 import { arc as arcMaker } from 'd3-shape';
 import { cutTo, widthOf } from './lettering.ts';
 import { degreesOf, type MapContent } from './map.ts';
-import type { RelationType } from './relation-types.ts';
-import { curve, pointAt, wholeNumbers, type Point } from './svg-path.ts';
-import type { AnyEntry } from './wiki.ts';
+import type { RelationType } from './types.ts';
+import { curve, pointAt, wholeNumbers, type Point } from '../svg-path.ts';
+import type { AnyEntry } from '../wiki.ts';
 
 /** The map's measures, in pixels at its full size: the middle is the origin. */
 export const mapSize = 1240;

@@ -1,7 +1,7 @@
-import { capitalise, type Cell, CellMaker } from './cells.ts';
-import type { Citations } from './citations.ts';
-import type { Edition } from './edition.ts';
-import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './review-order.ts';
+import { capitalise, type Cell, CellMaker } from '../cells.ts';
+import type { Citations } from '../citations.ts';
+import type { Edition } from '../edition.ts';
+import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
 
 /** Something a review praises or faults. */
 export interface ThemePoint {

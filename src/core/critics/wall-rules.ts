@@ -1,4 +1,4 @@
-import type { ReviewWall, WallGroup } from './review-wall.ts';
+import type { ReviewWall, WallGroup } from './wall.ts';
 
 /**
  * The style rules by which radio buttons and a list filter the wall without a script.
