@@ -35,8 +35,9 @@ function running(root: HTMLElement): string[] {
       ...attributes
         .filter(
           ([key, value]) =>
-            /^(href|src|action|formaction|xlink:href|data|srcdoc)$/i.test(key) &&
-            /^[\s\u0000-\u001f]*(javascript|vbscript|data):/i.test(value),
+            (/^(href|src|action|formaction|xlink:href|data|srcdoc)$/i.test(key) &&
+              /^[\s\u0000-\u001f]*(javascript|vbscript|data):/i.test(value)) ||
+            /^style$|url\((?!#)/i.test(/^style$/i.test(key) ? key : value),
         )
         .map(([key, value]) => `${name} ${key}=${value.slice(0, 30)}`),
     ];

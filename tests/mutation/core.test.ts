@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadWiki } from '../../src/core/wiki.ts';
-import { fieldMutants } from './field-mutants.ts';
+import { drawingMutants } from './drawing-mutants.ts';
+import { fieldMutants, unfilled } from './field-mutants.ts';
 import { judge, tally } from './judge.ts';
 import type { Mutant } from './mutants.ts';
 import { nameMutants } from './name-mutants.ts';
@@ -19,11 +20,14 @@ const suites: Record<string, () => Mutant[]> = {
   prose: () => some(proseMutants(files), 300, randomFrom(seed)),
   frontmatter: () => frontmatterMutants(files),
   'names of files': () => nameMutants(files),
+  drawings: () => drawingMutants(files),
   'the real content': () => realMutants(22, randomFrom(seed)),
 };
 
 describe('a broken wiki', () => {
   it('is whole before it is broken', () => expect(loadWiki(files).issues).toEqual([]));
+
+  it('has every field before it is broken', () => expect(unfilled(files)).toEqual([]));
 
   for (const [name, mutants] of Object.entries(suites)) {
     it(`${name}: every mistake is told of with its line and its cure`, { timeout: 240_000 }, () => {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/read-folder.ts';
 import type { Issue } from '../../src/core/issues.ts';
@@ -41,6 +42,19 @@ const mistakes: Record<string, [Spoil, RegExp]> = {
   'Latin-1': [file('lore/leg.mdx', latin1), /^lore\/leg\.mdx:7:3 wrong-encoding/],
   'UTF-16': [file('lore/leg.mdx', utf16), /^lore\/leg\.mdx:1:1 wrong-encoding/],
   'UTF-16 settings': [file('tracks.yaml', utf16), /^tracks\.yaml:1:1 wrong-encoding/],
+  'a drawing in Latin-1': [
+    file('drawings/lamp.svg', Buffer.from('<svg viewBox="0 0 1 1">\n<g id="l\u00e9"/></svg>', 'latin1')),
+    /^drawings\/lamp\.svg:2:\d+ wrong-encoding/,
+  ],
+  'a packed drawing': [
+    file('drawings/lamp.svg', gzipSync('<svg viewBox="0 0 1 1"></svg>')),
+    /^drawings\/lamp\.svg:1:\d wrong-encoding/,
+  ],
+  'a drawing that is a link': [link('drawings/leg.svg', 'lamp.svg'), /^drawings\/leg\.svg:1:1 not-a-file/],
+  'a folder named like a drawing': [
+    file('drawings/leg.svg/a.svg'),
+    /^drawings\/leg\.svg\/a\.svg:1:1 stray-file/,
+  ],
   'a picture': [
     file('lore/leg.mdx', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0xff])),
     /^lore\/leg\.mdx:1:1 wrong-encoding/,

@@ -19,12 +19,13 @@ const absent = Symbol('absent');
 const valueAt = (data: unknown, path: SchemaField['path']) =>
   path.reduce<unknown>((at, key) => (at as Data | undefined)?.[key], data);
 
-/** A copy of some data with another value at a path. */
+/** A copy of some data with another value at a path; as it was where the path leads nowhere. */
 export function put(data: unknown, path: SchemaField['path'], value: unknown): unknown {
   if (path.length === 0) return value;
   const copy = structuredClone(data) as Data;
   const parent = valueAt(copy, path.slice(0, -1)) as Data;
   const key = path.at(-1)!;
+  if (typeof parent !== 'object' || parent === null) return copy;
   if (value !== absent)
     Object.defineProperty(parent, key, { value, enumerable: true, configurable: true, writable: true });
   else if (Array.isArray(parent)) parent.splice(Number(key), 1);
@@ -71,7 +72,7 @@ function wrongsOf(field: SchemaField, value: unknown, otherKind: string | undefi
   }
   if (names) {
     const wrong = [`${String(value)}x`, 'constructor', '', 7, null, ['none'], '<b>'];
-    return made(names === 'source' ? 'unknown source' : 'bad level or lane', wrong, true);
+    return made(`unknown ${names}`, wrong, true);
   }
   if (field.date) return made('bad date', [...badDates, true, [], {}, null], true);
   const types = made(field.type === 'enum' ? 'wrong enum' : 'wrong type', wrongTypes[field.type] ?? [], true);
@@ -88,10 +89,7 @@ function wrongsOf(field: SchemaField, value: unknown, otherKind: string | undefi
 
 /** Breaks every field of some data in several ways, `each` of every class. */
 function mutantsIn(
-  data: unknown,
-  fields: readonly SchemaField[],
-  write: (data: unknown) => string,
-  file: string,
+  { file, data, fields, write }: Sample,
   files: Record<string, string>,
   random: () => number,
   each: number,
@@ -146,30 +144,43 @@ function unlessRepeated(fields: SchemaField[], place: string): SchemaField[] {
   return fields.filter((field) => !field.path.some((name, depth) => depth > 0 && Object.hasOwn(proof, name)));
 }
 
+/** A sample that is broken field by field, and how its file is written. */
+interface Sample {
+  file: string;
+  data: unknown;
+  fields: SchemaField[];
+  write: (data: unknown) => string;
+}
+
+/** The sample of every folder, of every table, of the sources, and the settings. */
+function samplesOf(files: Record<string, string>): Sample[] {
+  const inEntries = Object.entries(folders).map(([folder, { schema }]): Sample => {
+    const file = Object.keys(files).find((path) => path.startsWith(`${folder}/sample-`))!;
+    const { fields: data, body } = takeApart(files[file]!);
+    const fields = unlessRepeated(fieldsOf(schema), folder);
+    return { file, data, fields, write: (changed) => entryFile(changed, body) };
+  });
+  const inYaml = Object.entries(yamlFiles).map(([file, { row, list }]): Sample => {
+    const data = parse(files[file]!) as unknown;
+    const fields = unlessRepeated(fieldsOf(row, list ? [(data as unknown[]).length - 1] : []), file);
+    return { file, data, fields, write: (changed) => stringify(changed, { lineWidth: 0 }) };
+  });
+  return [...inEntries, ...inYaml];
+}
+
+/** Fields that no sample has a value for, which therefore nothing breaks. */
+export function unfilled(files: Record<string, string>): string[] {
+  return samplesOf(files).flatMap(({ file, data, fields }) =>
+    fields
+      .filter(({ path }) => valueAt(data, path) === undefined)
+      .map(({ path }) => `${file}: ${path.join('.')}`),
+  );
+}
+
 /**
  * Breaks every field of every kind, of the tables, the sources and the settings.
  * @param each how many mutants of a class a field gets
  */
 export function fieldMutants(files: Record<string, string>, random: () => number, each: number): Mutant[] {
-  const inEntries = Object.entries(folders).flatMap(([folder, { schema }]) => {
-    const file = Object.keys(files).find((path) => path.startsWith(`${folder}/sample-`));
-    if (!file) return [];
-    const { fields, body } = takeApart(files[file]!);
-    return mutantsIn(
-      fields,
-      unlessRepeated(fieldsOf(schema), folder),
-      (data) => entryFile(data, body),
-      file,
-      files,
-      random,
-      each,
-    );
-  });
-  const inYaml = Object.entries(yamlFiles).flatMap(([file, { row, list }]) => {
-    const data = parse(files[file]!) as unknown;
-    const at = list ? [(data as unknown[]).length - 1] : [];
-    const write = (changed: unknown) => stringify(changed, { lineWidth: 0 });
-    return mutantsIn(data, unlessRepeated(fieldsOf(row, at), file), write, file, files, random, each);
-  });
-  return [...inEntries, ...inYaml];
+  return samplesOf(files).flatMap((sample) => mutantsIn(sample, files, random, each));
 }

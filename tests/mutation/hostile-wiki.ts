@@ -1,4 +1,5 @@
 import { parse, stringify } from 'yaml';
+import { drawing, oddDrawing } from './drawing-mutants.ts';
 import { put } from './field-mutants.ts';
 import { runningTexts } from './hostile-texts.ts';
 import { judge } from './judge.ts';
@@ -12,12 +13,12 @@ const hostile = () => `${runningTexts[made % runningTexts.length]} ${made++}`;
 
 /** Data with markup that would run in every field that takes a text. */
 function withHostileTexts(data: unknown, fields: readonly SchemaField[]): unknown {
-  const shaped = /^(key|url|path|language|id|type|level)$/;
+  const shaped = /^(key|url|path|language|id|formerIds|type|level)$/;
   return fields
     .filter(
       (field) => field.type === 'string' && !field.meaning?.refersTo && !field.meaning?.names && !field.date,
     )
-    .filter((field) => !shaped.test(String(field.path.at(-1))))
+    .filter((field) => !field.path.some((part) => shaped.test(String(part))))
     .reduce((whole, field) => put(whole, field.path, hostile()), data);
 }
 
@@ -42,6 +43,7 @@ export function hostileWiki(): Record<string, string> {
     const at = list ? [(data as unknown[]).length - 1] : [];
     files[file] = stringify(withHostileTexts(data, fieldsOf(row, at)), { lineWidth: 0 });
   }
+  files[drawing] = oddDrawing();
   const thing = { summary: 'A thing.', type: 'object' };
   prose.forEach((body, at) => {
     files[`lore/text-${at}.mdx`] = entryFile({ title: `Text ${at}`, ...thing }, body);

@@ -1,3 +1,4 @@
+import { Resvg } from '@resvg/resvg-js';
 import { articleOf } from '../../src/core/article.ts';
 import { Edition } from '../../src/core/edition.ts';
 import { formatReport, type Issue } from '../../src/core/issues.ts';
@@ -49,11 +50,21 @@ export function faultOfReport(
   return undefined;
 }
 
+/** What a browser would run or load of a drawing, or take for something else than tags. */
+const runs =
+  /<(?!\/?(?:g|defs|path|rect|circle|ellipse|line|polyline|polygon|linearGradient|radialGradient|stop)[\s/>])|\s(?:on|style|href|xlink|src)[\w:]*=|url\((?!#)|[&'\u0000-\u001f]/i;
+
 /** Whether everything that pages are printed from can be made. */
 function prints(wiki: Wiki) {
   for (const level of wiki.levels.all) {
     const edition = new Edition(wiki, level.id, '/');
     for (const entry of edition.entries) articleOf(edition, entry);
+  }
+  for (const { viewBox, markup } of wiki.drawings.values()) {
+    const ran = runs.exec(markup);
+    if (ran) throw new Error(`a drawing holds ${ran[0]}`);
+    // Icons and cards are made by a stricter reader than a browser, which throws.
+    new Resvg(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}">${markup}</svg>`);
   }
 }
 

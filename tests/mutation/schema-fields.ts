@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { EntryKind } from '../../src/schemas/fields.ts';
+import type { EntryKind, FieldMeaning } from '../../src/schemas/fields.ts';
 import { kinds } from '../../src/schemas/kinds.ts';
 import { source } from '../../src/schemas/source.ts';
 import { tables } from '../../src/schemas/tables.ts';
@@ -7,12 +7,14 @@ import { wikiSettings } from '../../src/schemas/wiki-settings.ts';
 
 type Schema = z.core.$ZodType;
 
+type Name = Extract<FieldMeaning, { names: unknown }>['names'];
+
 /** A field an author may write, as its schema describes it. */
 export interface SchemaField {
   path: (string | number)[];
   type: string;
   optional: boolean;
-  meaning?: { refersTo?: readonly EntryKind[]; names?: 'source' | 'level' | 'lane' };
+  meaning?: { refersTo?: readonly EntryKind[]; names?: Name };
   /** The words an enum takes. */
   options: string[];
   /** Names of the fields within. */
@@ -54,6 +56,15 @@ function isDate(schema: Schema): boolean {
   return def.type === 'pipe' || (def.type === 'optional' && isDate(def.innerType));
 }
 
+/** What the fixture has of everything that a field names. */
+const named: Record<Name, string> = {
+  source: 'almanac',
+  level: 'none',
+  lane: 'tower',
+  drawing: 'lamp',
+  reviewTheme: 'pace',
+};
+
 /** A value that fits a schema, with every field filled in that `leaveOut` does not name. */
 export function sampleOf(
   schema: Schema,
@@ -65,11 +76,12 @@ export function sampleOf(
   const def = defOf(inner);
   const meaning = ((schema as z.ZodType).meta() ?? (inner as z.ZodType).meta()) as SchemaField['meaning'];
   if (meaning?.refersTo) return idOf(meaning.refersTo[0]);
-  if (meaning?.names) return { source: 'almanac', level: 'none', lane: 'tower' }[meaning.names];
+  if (meaning?.names) return named[meaning.names];
   if (isDate(schema)) return '2001-03-04';
   switch (def.type) {
     case 'enum':
-      return Object.values(def.entries)[0];
+      // The fixture's own entries have the first ones, and an emblem is nobody else's.
+      return Object.values(def.entries).at(-1);
     case 'boolean':
       return false;
     case 'number':

@@ -30,6 +30,7 @@ export function wholeWiki(): Record<string, string> {
       title: `Sample in ${folder}`,
       aliases: [`Alias in ${folder}`],
       coverTitle: `Cover in ${folder}`,
+      formerIds: [`former-in-${folder}`],
     };
     files[`${folder}/${id}.mdx`] = entryFile({ ...sample, ...named }, sampleBody);
   }
@@ -43,7 +44,7 @@ export function wholeWiki(): Record<string, string> {
     const own = files[file] ? (parse(files[file]) as unknown) : [];
     const whole = list
       ? [...(own as unknown[]), sample]
-      : { ...(own as object), minimumLinks: { out: 0, in: 0 } };
+      : { ...sample, ...(own as object), minimumLinks: { out: 0, in: 0 } };
     files[file] = stringify(whole, { lineWidth: 0 });
   }
   return files;

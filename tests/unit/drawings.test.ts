@@ -22,6 +22,8 @@ describe('unsafe-drawing', () => {
     ['<g onclick="alert()"></g>', '2:4', 'onclick="alert()"'],
     ['<g style="fill:red"></g>', '2:4', 'style="fill:red"'],
     ['<path fill="red" d="M0 0"/>', '2:7', 'fill="red"'],
+    ['<path fill="url(#nowhere)" d="M0 0"/>', '2:7', 'fill="url(#nowhere)"'],
+    ['<path id="p" fill="url(#p)" d="M0 0"/>', '2:14', 'fill="url(#p)"'],
     ['<path fill="#ff0000" d="M0 0"/>', '2:7', 'fill="#ff0000"'],
     ['<path fill="url(https://example.org/x)" d="M0 0"/>', '2:7', 'fill="url(https://example.org/x)"'],
     ['<path fill="var(--page)" d="M0 0"/>', '2:7', 'fill="var(--page)"'],
@@ -58,6 +60,8 @@ describe('drawing-syntax', () => {
     ['an entity', '<g class="&#111;"></g>', 'this is no tag'],
     ['a tag with a prefix', '<x:script></x:script>', 'this is no tag'],
     ['a tag closed by another', '<g></path>', '</path> closes nothing'],
+    ['an attribute twice', '<g fill="none" fill="none"></g>', '<g> has fill twice'],
+    ['too many groups', '<g>'.repeat(51) + '</g>'.repeat(51), 'more than 50 tags are open'],
     ['a drawing in a drawing', '<svg></svg>', 'one <svg> holds the whole drawing'],
   ])('%s', (_, inside, message) => {
     expect(toldOf(inside)).toEqual([
@@ -79,6 +83,15 @@ describe('drawing-syntax', () => {
     ]);
   });
 });
+
+it.each(['0 0 0 8', '0 0 8 0.0', '0 0 -8 8', '. . . .', '0 0 8', '0 0 8 8 8', '0,0,8,8'])(
+  'a drawing has no size with the viewBox %s',
+  (viewBox) => {
+    expect(told({ 'drawings/lamp.svg': `<svg viewBox="${viewBox}"></svg>` })).toEqual([
+      `content/drawings/lamp.svg:1:6 unsafe-drawing: viewBox="${viewBox}" in a drawing. Expected four numbers, the last two above 0.`,
+    ]);
+  },
+);
 
 it('a drawing is printed anew, its own ids marked with its name', () => {
   const text = svg(

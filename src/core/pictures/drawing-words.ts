@@ -70,7 +70,10 @@ const all = (...names: string[]) => Object.fromEntries(names.map((name) => [name
 const elements: Record<string, Record<string, Rule>> = {
   svg: {
     xmlns: word('http://www\\.w3\\.org/2000/svg'),
-    viewBox: { pattern: /^-?[\d.]+( -?[\d.]+){3}$/, expected: 'four numbers' },
+    viewBox: {
+      pattern: /^(-?\d*\.?\d+ ){2}(?=\S*[1-9])\d*\.?\d+ (?=\S*[1-9])\d*\.?\d+$/,
+      expected: 'four numbers, the last two above 0',
+    },
   },
   g: common,
   defs: {},

@@ -1,5 +1,6 @@
 import { issue, type Issue } from '../issues.ts';
 import { placeAt, type TextFile } from '../positions.ts';
+import { nestingProblem, tagAt, type Tag } from './drawing-tags.ts';
 import { valuesOf } from './drawing-words.ts';
 import { suggest } from '../suggest.ts';
 
@@ -15,17 +16,6 @@ export interface Drawing {
 export function drawingName(path: string): string | undefined {
   return /^drawings\/([a-z][a-z0-9]*(?:-[a-z0-9]+)*)\.svg$/.exec(path)?.[1];
 }
-
-interface Tag {
-  closes: boolean;
-  empty: boolean;
-  name: string;
-  attributes: { name: string; value: string; at: number }[];
-  at: number;
-}
-
-const tagPattern = /<(\/?)([A-Za-z]+)((?:\s+[A-Za-z][A-Za-z\d-]*="[^"<>&]*")*)\s*(\/?)>/y;
-const attributePattern = /([A-Za-z][A-Za-z\d-]*)="([^"]*)"/g;
 
 /**
  * Reads a drawing as data. What is not on the list of shapes, attributes and values does not get in,
@@ -45,13 +35,17 @@ export function readDrawing(file: TextFile, name: string): { drawing: Drawing } 
     if (tag.closes) stack.pop();
     else if (!tag.empty) stack.push(tag.name);
     tags.push(tag);
-    at = skipSpace(file.text, tagPattern.lastIndex);
+    at = skipSpace(file.text, tag.end);
   }
   if (stack.length > 0 || tags.length === 0) {
     const message = tags.length ? `<${stack.at(-1)}> is not closed` : 'the file is empty';
     return { issues: [issue('drawing-syntax', placeAt(file, file.text.length), { message })] };
   }
-  const issues = tags.flatMap((tag) => problemsOf(tag, file));
+  const gradients = tags
+    .filter((tag) => tag.name.endsWith('Gradient'))
+    .flatMap((tag) => tag.attributes.filter(({ name }) => name === 'id'))
+    .map(({ value }) => `url(#${value})`);
+  const issues = tags.flatMap((tag) => problemsOf(tag, file, gradients));
   const viewBox = tags[0]!.attributes.find((each) => each.name === 'viewBox')?.value;
   if (!viewBox) issues.push(issue('drawing-syntax', placeAt(file, 0, 4), { message: 'it has no viewBox' }));
   if (issues.length > 0) return { issues };
@@ -70,34 +64,8 @@ function skipSpace(text: string, from: number): number {
   return from + /^\s*/.exec(text.slice(from))![0].length;
 }
 
-function tagAt(text: string, at: number): Tag | undefined {
-  tagPattern.lastIndex = at;
-  const match = tagPattern.exec(text);
-  if (!match) return undefined;
-  const [, slash, name, attributes = '', end] = match;
-  const start = at + 1 + slash!.length + name!.length;
-  return {
-    closes: slash === '/',
-    empty: end === '/',
-    name: name!,
-    attributes: [...attributes.matchAll(attributePattern)].map((each) => ({
-      name: each[1]!,
-      value: each[2]!,
-      at: start + each.index,
-    })),
-    at,
-  };
-}
-
-/** What is wrong with a tag where it stands, in an author's words. */
-function nestingProblem(tag: Tag, stack: readonly string[], before: number): string | undefined {
-  if (tag.closes && tag.name !== stack.at(-1)) return `</${tag.name}> closes nothing`;
-  if (!tag.closes && (tag.name === 'svg') !== (before === 0)) return 'one <svg> holds the whole drawing';
-  if (!tag.closes && before > 0 && stack.length === 0) return 'this stands outside the <svg>';
-  return undefined;
-}
-
-function problemsOf(tag: Tag, file: TextFile): Issue[] {
+/** @param gradients what a paint may be, beside none and currentColor */
+function problemsOf(tag: Tag, file: TextFile, gradients: readonly string[]): Issue[] {
   const known = valuesOf(tag.name);
   if (!known) {
     return [
@@ -109,7 +77,8 @@ function problemsOf(tag: Tag, file: TextFile): Issue[] {
   }
   return tag.attributes.flatMap(({ name, value, at }) => {
     const rule = Object.hasOwn(known, name) ? known[name] : undefined;
-    if (rule?.pattern.test(value)) return [];
+    const leadsNowhere = value.startsWith('url(') && !gradients.includes(value);
+    if (rule?.pattern.test(value) && !leadsNowhere) return [];
     const place = placeAt(file, at, name.length + value.length + 3);
     const suggestion = rule ? undefined : suggest(name, Object.keys(known));
     return [
