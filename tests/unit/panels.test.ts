@@ -14,19 +14,17 @@ function panels(id: string, files: Record<string, string> = play, level = 'none'
   return Object.fromEntries(made.map((panel) => [panel.heading, panel.rows.map(row)]));
 }
 
-it('an episode lists cast, credits, scenes and reviews that others declare', () => {
+it('an episode lists cast, credits and reviews that others declare', () => {
   expect(panels('first-light')).toEqual({
     Cast: ['Ines Holt | The keeper'],
     Credits: ['Director | Noor Vance'],
-    Scenes: ['The watch'],
     Reviews: ['Positive | Tom Arkwright'],
   });
 });
 
-it('at a higher level it lists what was sealed, in the order of the story', () => {
+it('at a higher level it lists what was sealed', () => {
   expect(panels('first-light', play, 'first')).toMatchObject({
     Credits: ['Director | Noor Vance', 'Writer | Ines Holt'],
-    Scenes: ['The cut chain', 'The watch'],
   });
 });
 
