@@ -23,14 +23,22 @@ export function backlinksOf(
   listed: ReadonlySet<string | undefined> = new Set(),
 ): BacklinkGroup[] {
   const from = new Set(edition.links.filter((link) => link.to === id).map((link) => link.from));
-  return (Object.keys(kinds) as EntryKind[])
-    .map((kind) => {
-      const links = edition.entries
-        .filter((entry) => entry.kind === kind && from.has(entry.id))
-        .map((entry) => ({ text: entry.fields.title, href: edition.hrefs.entry(entry) }))
-        .filter((link) => !listed.has(link.href));
-      return { kind: kinds[kind].many, links: fold(edition, kind, links) };
-    })
+  const groups = (Object.keys(kinds) as EntryKind[]).map((kind) => {
+    const links = edition.entries
+      .filter((entry) => entry.kind === kind && from.has(entry.id))
+      .map((entry) => ({ text: entry.fields.title, href: edition.hrefs.entry(entry) }))
+      .filter((link) => !listed.has(link.href));
+    return { kind: kinds[kind].many, links: fold(edition, kind, links) };
+  });
+  // A folder's page may be that of a section, which then stands for both.
+  const seen = new Set<string | undefined>();
+  return groups
+    .reverse()
+    .map(({ kind, links }) => ({
+      kind,
+      links: links.filter(({ href }) => !seen.has(href) && seen.add(href)),
+    }))
+    .reverse()
     .filter((group) => group.links.length > 0);
 }
 
