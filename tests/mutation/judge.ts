@@ -17,7 +17,6 @@ export interface Verdict {
 const longest = 2_000;
 
 // Anything that would move a terminal's cursor, colour it or turn its text around.
-// eslint-disable-next-line no-control-regex
 const moves =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/;
 const paired = /[\ud800-\udbff][\udc00-\udfff]/g;
