@@ -39,6 +39,9 @@ export interface MapDrawing {
   arcs: string[];
   /** Where names begin, measured from the middle. */
   start: number;
+  /** The first and the last line of the drawing that has something on it. */
+  top: number;
+  bottom: number;
 }
 
 interface Place {
@@ -121,7 +124,13 @@ export function layOutMap({ hubs, groups, relations }: MapContent): MapDrawing {
     if (same) same.d += d;
     else paths.push({ type, d });
   }
-  return { names, hubs: hubPlaces, arcs, start: radius };
+  const ends = names.map(({ text, turn, side }) => {
+    const [, y] = pointAt(side === 'left' ? turn + 180 : turn, radius + widthOf(text, textSize));
+    return Math.round(y);
+  });
+  const top = Math.min(-radius, ...ends) - textSize;
+  const bottom = Math.max(radius, ...ends) + textSize;
+  return { names, hubs: hubPlaces, arcs, start: radius, top, bottom };
 }
 
 function placeHubs(hubs: readonly AnyEntry[]): MapHub[] {
