@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import { signOf } from '../../src/core/sign.ts';
 import { play } from '../support/play.ts';
-import { editionWith, entry } from '../support/tiny.ts';
+import { editionWith, entry, lamp } from '../support/tiny.ts';
 
 /** The signs of a section with these lists and of a chapter in its folder. */
 function signs(shelves: string) {
   const edition = editionWith({
     ...play,
     'sections/production.mdx': entry(`title: Making\nsummary: What.\nshelves: [${shelves}]`),
+    'lore/lamp.mdx': lamp('<Ref to="production" /> has its <Ref to="beginning" />.<Cite s="almanac" />'),
     'production/beginning.mdx': entry('title: Beginning\nsummary: How.\norder: 1'),
   });
   return ['production', 'beginning'].map(
