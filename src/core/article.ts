@@ -92,7 +92,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     summary: entry.fields.summary,
     aliases: entry.fields.aliases ?? [],
     path: entry.path,
-    sign: signOf(entry),
+    sign: signOf(entry, (id) => edition.find(id)),
     card: cardLink(edition, entry),
     breadcrumbs: breadcrumbsOf(edition, entry),
     infobox,

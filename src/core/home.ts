@@ -88,7 +88,7 @@ export function sectionCards(edition: Edition): SectionCard[] {
           href: edition.hrefs.entry(section),
           summary: section.fields.summary,
           counts: countsOf(edition, section),
-          sign: signOf(section),
+          sign: signOf(section, (each) => edition.find(each)),
         }
       : [];
   });

@@ -4,7 +4,7 @@ import type { Citations } from './citations.ts';
 import { rolesOf } from './credits.ts';
 import type { Edition } from './edition.ts';
 import { awardPanel, rankingPanel, trackPanel } from './rows.ts';
-import { signOf, type Sign } from './pictures/sign.ts';
+import type { Sign } from './pictures/sign.ts';
 import { stanceOf, type Stance } from './critics/stances.ts';
 import type { AnyEntry, Entry } from './wiki.ts';
 
@@ -12,8 +12,8 @@ import type { AnyEntry, Entry } from './wiki.ts';
 export interface Card {
   title: string;
   href: string;
-  /** A few words such as role or verdict. */
-  label: string;
+  /** A few words such as role or verdict; left out where it is the same for a whole list. */
+  label?: string;
   /** The verdict to draw before them. */
   stance?: Stance;
   /** Left out where a list is read for its names alone. */
@@ -68,13 +68,21 @@ function shelf(
     case 'track':
       return { id, heading: spec.heading, cards: [], panel: trackPanel(edition.rows('tracks'), make) };
   }
+  const cards = listed(edition, section, spec).map((entry) => cardOf(edition, entry));
   return {
     id,
     heading: spec.heading,
-    cards: listed(edition, section, spec)
-      .map((entry) => cardOf(edition, entry))
-      .map((card) => (comesByTheDozen(spec) ? { ...card, summary: undefined } : card)),
+    cards: cards.map((card) => ({
+      ...card,
+      label: tellsApart(spec, cards) ? card.label : undefined,
+      summary: comesByTheDozen(spec) ? undefined : card.summary,
+    })),
   };
+}
+
+/** Whether the cards' labels say more than the heading over them does. */
+function tellsApart({ lists }: Spec, cards: readonly Card[]): boolean {
+  return lists === 'scene' || lists === 'review' || new Set(cards.map(({ label }) => label)).size > 1;
 }
 
 /** Whether what a shelf lists is so much that names alone say enough. */
@@ -128,7 +136,7 @@ export function cardOf(edition: Edition, entry: AnyEntry): Card {
     label: labelOf(edition, entry),
     stance: entry.kind === 'review' ? stanceOf(entry) : undefined,
     summary: entry.fields.summary,
-    emblem: signOf(entry).emblem,
+    emblem: entry.kind === 'character' ? entry.fields.emblem : undefined,
   };
 }
 

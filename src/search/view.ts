@@ -52,7 +52,12 @@ export class SearchView {
       this.form,
       this.answer,
       this.correction,
-      element('div', { class: 'search-columns' }, this.filters, main),
+      element(
+        'div',
+        { class: 'search-columns' },
+        element('details', { class: 'search-fold' }, element('summary', {}, 'Narrow down'), this.filters),
+        main,
+      ),
     );
     if (import.meta.env.DEV) {
       void import('./index-age.ts').then(async ({ indexAge }) => {

@@ -69,8 +69,9 @@ describe('a timeline on a wide screen', () => {
 describe('a link to one scene', () => {
   it('marks it, clear of the names of the worlds, and no other', async () => {
     const page = await open(`${story()}#first-message`, wide);
-    expect(await shadow(card(page, 'first-message'))).not.toBe('none');
-    expect(await shadow(card(page, 'shania-transformed'))).toBe('none');
+    const unmarked = await shadow(card(await open(story(), wide), 'first-message'));
+    expect(await shadow(card(page, 'first-message'))).not.toBe(unmarked);
+    expect(await shadow(card(page, 'shania-transformed'))).toBe(unmarked);
     const heads = (await page.locator('.lane-heads').boundingBox())!;
     const { y } = (await card(page, 'first-message').boundingBox())!;
     expect(y).toBeGreaterThanOrEqual(heads.y + heads.height);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/read-folder.ts';
 import { Edition } from '../../src/core/edition.ts';
 import { cutTo, linesOf, widthOf } from '../../src/core/relations/lettering.ts';
-import { layOutMap, mapSize } from '../../src/core/relations/map-layout.ts';
+import { layOutMap } from '../../src/core/relations/map-layout.ts';
 import { mapContent } from '../../src/core/relations/map.ts';
 import { spokesOf } from '../../src/core/relations/spokes.ts';
 import type { Neighbour } from '../../src/core/relations/neighbourhood.ts';
@@ -33,9 +33,17 @@ describe.each(editions.map((edition) => [edition.level.id, edition] as const))(
     it('stays within its frame', () => {
       const lines = drawing.names.flatMap(({ paths }) => paths.flatMap(({ d }) => numbers(d)));
       expect(lines.length).toBeGreaterThan(100);
-      for (const number of lines) expect(Math.abs(number)).toBeLessThanOrEqual(mapSize / 2);
-      for (const { text } of drawing.names)
-        expect(drawing.start + widthOf(text, 11.5), text).toBeLessThanOrEqual(mapSize / 2);
+      const { x, y, width, height } = drawing.box;
+      expect(width).toBeLessThanOrEqual(1240);
+      for (const number of lines) expect(Math.abs(number)).toBeLessThanOrEqual(width / 2);
+      for (const { text, turn, side } of drawing.names) {
+        const angle = ((side === 'left' ? turn + 180 : turn) * Math.PI) / 180;
+        const reach = drawing.start + widthOf(text, 11.5);
+        const end = [reach * Math.cos(angle), reach * Math.sin(angle)] as const;
+        expect(Math.abs(end[0]), text).toBeLessThanOrEqual(-x);
+        expect(end[1], text).toBeGreaterThanOrEqual(y);
+        expect(end[1], text).toBeLessThanOrEqual(y + height);
+      }
     });
 
     it('lets no two names touch', () => {

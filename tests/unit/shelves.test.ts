@@ -100,8 +100,12 @@ it('a card says what the entry is', () => {
   expect(label('person')).toEqual(['cast', 'crew', 'critic']);
   expect(label('review')).toEqual(['positive review']);
   expect(label('scene')).toEqual(['The tower']);
-  expect(label('work')).toEqual(['series']);
-  expect(label('episode')).toEqual(['episode']);
+});
+
+it('a list whose cards would all say the same says it once, in its heading', () => {
+  const [cast] = shelves('  - { heading: Cast, lists: person, role: cast }');
+  expect(cast!.cards.map((card) => card.label)).toEqual([undefined]);
+  expect(shelves('  - { heading: X, lists: work }')[0]!.cards[0]!.label).toBeUndefined();
 });
 
 it('a folder without a section has a page that lists it', () => {

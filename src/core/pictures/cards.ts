@@ -49,7 +49,7 @@ function cardAddress({ levels }: Wiki, base: string, entry?: AnyEntry): string {
   return new Hrefs(base, levels.get(entry.level).path).card(entry);
 }
 
-function cardText({ settings, levels }: Wiki, entry?: AnyEntry): CardText {
+function cardText({ settings, levels, entries }: Wiki, entry?: AnyEntry): CardText {
   const site = settings.title;
   if (!entry) return { title: site, summary: settings.tagline, site };
   const sealed = entry.level !== levels.lowest.id;
@@ -59,6 +59,6 @@ function cardText({ settings, levels }: Wiki, entry?: AnyEntry): CardText {
     site,
     kind: kinds[entry.kind].one,
     // The emblem of somebody sealed could tell who they are.
-    sign: sealed ? { kind: entry.kind } : signOf(entry),
+    sign: sealed ? { kind: entry.kind } : signOf(entry, (id) => entries.find((each) => each.id === id)),
   };
 }

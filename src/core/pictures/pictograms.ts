@@ -1,7 +1,7 @@
-import type { EntryKind } from '../../schemas/fields.ts';
+import type { Sign } from './sign.ts';
 
-/** One sign per kind of entry, as strokes on a field of 24 by 24; all are drawn with the same pen. */
-export const pictograms: Record<EntryKind, string> = {
+/** One sign per kind of entry and for music, as strokes on a field of 24 by 24; all are drawn with the same pen. */
+export const pictograms: Record<Sign['kind'], string> = {
   section: 'M4 4H10.500V10.500H4ZM13.5 4H20V10.500H13.500ZM4 13.500H10.500V20H4ZM13.5 13.500H20V20H13.500Z',
   // A television with its aerial.
   episode:
@@ -23,6 +23,9 @@ export const pictograms: Record<EntryKind, string> = {
   // A film camera.
   chapter:
     'M3 11.500H15V20H3ZM15 14.5 21 12V19.500L15 17M6 4.500A3 3 0 1 1 6 10.5 3 3 0 0 1 6 4.500ZM12.7 5.500A2.5 2.5 0 1 1 12.7 10.5 2.5 2.5 0 0 1 12.7 5.500Z',
+  // Two notes.
+  track:
+    'M9 17.500V5.500L20 3V15M9 9 20 6.500M6.200 14.700A2.800 2.800 0 1 1 6.200 20.3 2.800 2.800 0 0 1 6.200 14.700ZM17.200 12.200A2.800 2.800 0 1 1 17.200 17.8 2.800 2.800 0 0 1 17.200 12.200Z',
   // An eye.
   reading:
     'M2.5 12C5 7.5 8.3 5.3 12 5.300S19 7.5 21.5 12C19 16.5 15.7 18.7 12 18.700S5 16.5 2.5 12ZM12 9A3 3 0 1 1 12 15 3 3 0 0 1 12 9Z',

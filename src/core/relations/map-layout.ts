@@ -6,12 +6,13 @@ import { curve, pointAt, wholeNumbers, type Point } from '../svg-path.ts';
 import type { AnyEntry } from '../wiki.ts';
 
 /** The map's measures, in pixels at its full size: the middle is the origin. */
-export const mapSize = 1240;
+const mapSize = 1240;
+const margin = 12;
 const radius = 448;
 const textSize = 11.5;
 const hubSize = 17;
 /** From the circle to the edge of the drawing, less a margin. */
-const textLength = mapSize / 2 - radius - 12;
+const textLength = mapSize / 2 - radius - margin;
 
 /** A name at the circle. */
 export interface MapName {
@@ -39,6 +40,8 @@ export interface MapDrawing {
   arcs: string[];
   /** Where names begin, measured from the middle. */
   start: number;
+  /** What of the drawing has something on it: as far to the left of the middle as to the right. */
+  box: { x: number; y: number; width: number; height: number };
 }
 
 interface Place {
@@ -121,7 +124,17 @@ export function layOutMap({ hubs, groups, relations }: MapContent): MapDrawing {
     if (same) same.d += d;
     else paths.push({ type, d });
   }
-  return { names, hubs: hubPlaces, arcs, start: radius };
+  return { names, hubs: hubPlaces, arcs, start: radius, box: boxOf(names) };
+}
+
+function boxOf(names: readonly MapName[]): MapDrawing['box'] {
+  const ends = names.map(({ text, turn, side }) =>
+    pointAt(side === 'left' ? turn + 180 : turn, radius + widthOf(text, textSize)),
+  );
+  const half = Math.max(radius, ...ends.map(([x]) => Math.abs(x))) + margin;
+  const top = Math.min(-radius, ...ends.map(([, y]) => y)) - margin;
+  const bottom = Math.max(radius, ...ends.map(([, y]) => y)) + margin;
+  return { x: -half, y: top, width: 2 * half, height: bottom - top };
 }
 
 function placeHubs(hubs: readonly AnyEntry[]): MapHub[] {

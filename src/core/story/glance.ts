@@ -1,5 +1,6 @@
 import { curveBumpX, line } from 'd3-shape';
 import type { Lane } from './lanes.ts';
+import { widthOf } from '../relations/lettering.ts';
 import type { Timeline, TimelineScene } from './timeline.ts';
 
 /** A lane drawn from left to right. */
@@ -28,10 +29,10 @@ export interface Glance {
   crossings: { path: string; tip: string }[];
 }
 
-export const glanceSizes = { lane: 68, left: 20, top: 50, radius: 11 } as const;
-const { lane: laneHeight, left, top, radius } = glanceSizes;
+export const glanceSizes = { lane: 62, top: 34, radius: 11, label: 13 } as const;
+const { lane: laneHeight, top, radius } = glanceSizes;
 /** A row of scenes fills a wide screen, as far as that leaves neighbours neither too near nor too far apart. */
-const row = { width: 1030, narrowest: 31, widest: 110 };
+const row = { width: 940, narrowest: 31, widest: 110 };
 
 /**
  * Draws a timeline small.
@@ -40,10 +41,15 @@ const row = { width: 1030, narrowest: 31, widest: 110 };
 export function glanceOf(timeline: Timeline, page = ''): Glance {
   const { lanes, scenes, total } = timeline;
   const step = Math.min(row.widest, Math.max(row.narrowest, Math.round(row.width / total)));
-  const at = ({ number, lane }: TimelineScene) => ({ x: left + (number - 1) * step, y: yOf(lane) });
+  // The names of the lanes stand before the first scene, where no thread crosses them.
+  const left = Math.max(...lanes.map(({ label }) => widthOf(label, glanceSizes.label))) + 2 * radius;
+  const at = ({ number, lane }: TimelineScene) => ({
+    x: Math.round(left + (number - 1) * step),
+    y: yOf(lane),
+  });
   const threads = [...new Set(scenes.flatMap((scene) => scene.strands.map(({ thread }) => thread)))];
   return {
-    width: 2 * left + total * step - step / 2,
+    width: Math.round(left + 2 * radius + (total - 0.5) * step),
     height: top + (lanes.length - 1) * laneHeight + radius + 9,
     lanes: lanes.map((lane) => ({ ...lane, y: yOf(lane) })),
     stops: scenes.map((scene) => ({
