@@ -43,6 +43,7 @@ it('a connection that is cut while search loads is said to be, and search goes o
 
 it('on a slow line names answer before the full text is there', async () => {
   const page = await newReader();
+  page.context().setDefaultTimeout(20_000);
   const session = await page.context().newCDPSession(page);
   await page.goto(`${inject('real').url}/search/`);
   // A phone at the edge of its cell: 400 kilobits a second, 400 milliseconds away.
