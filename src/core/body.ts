@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { issue, type Issue } from './issues.ts';
+import { issue, type Issue } from './issues/issue.ts';
 import { hiddenCharacters } from './hidden.ts';
 import type { Levels } from './levels.ts';
 import { checkMarks, isTooDeep } from './checks/depth.ts';

@@ -10,7 +10,7 @@ import { checkValues } from './checks/characters.ts';
 import { textOf, type ContentFiles } from './content-files.ts';
 import { entryAt, findFrontmatter, isNoEntry } from './entry-file.ts';
 import { meaningfulFields, readFields, type MeaningfulField } from './fields.ts';
-import { issue, type Issue } from './issues.ts';
+import { issue, type Issue } from './issues/issue.ts';
 import { Levels, type Level } from './levels.ts';
 import { placeAt, type TextFile } from './positions.ts';
 import { parseYaml, type YamlBlock } from './yaml-file.ts';

@@ -25,7 +25,7 @@ import { levelOfField } from './checks/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Drawing } from './pictures/drawings.ts';
-import { sortIssues, type Issue } from './issues.ts';
+import { sortIssues, type Issue } from './issues/issue.ts';
 import type { Levels } from './levels.ts';
 import { readManuscript, type Draft, type Manuscript } from './manuscript.ts';
 
