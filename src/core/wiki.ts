@@ -4,7 +4,7 @@ import type { Fields } from '../schemas/kinds.ts';
 import type { source } from '../schemas/source.ts';
 import type { tables } from '../schemas/tables.ts';
 import type { wikiSettings } from '../schemas/wiki-settings.ts';
-import type { Body } from './body.ts';
+import type { Body } from './body/body.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './checks/citations.ts';
 import {
