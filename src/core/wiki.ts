@@ -27,7 +27,8 @@ import type { ContentFiles } from './content-files.ts';
 import type { Drawing } from './pictures/drawings.ts';
 import { sortIssues, type Issue } from './issues/issue.ts';
 import type { Levels } from './levels.ts';
-import { readManuscript, type Draft, type Manuscript } from './manuscript.ts';
+import type { Draft } from './drafts.ts';
+import { readManuscript, type Manuscript } from './manuscript.ts';
 
 /** One entry, right and ready to be read. */
 export interface Entry<K extends EntryKind = EntryKind> {
