@@ -1,4 +1,4 @@
-import type { TextBlock, Token } from './body.ts';
+import type { TextBlock, Token } from './body/body.ts';
 import type { Levels } from './levels.ts';
 
 type Words = Extract<Token, { type: 'words' }>;

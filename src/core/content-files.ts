@@ -1,5 +1,5 @@
 import { checkCharacters } from './checks/characters.ts';
-import { issue, type Issue } from './issues.ts';
+import { issue, type Issue } from './issues/issue.ts';
 import { placeAt, type TextFile } from './positions.ts';
 
 /** Something in the content folder that is no file of text. */

@@ -2,7 +2,7 @@ import type { EntryKind } from '../schemas/fields.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { tables } from '../schemas/tables.ts';
 import { drawingName } from './pictures/drawings.ts';
-import { issue, type Issue } from './issues.ts';
+import { issue, type Issue } from './issues/issue.ts';
 import { placeAt, type TextFile } from './positions.ts';
 import { suggest } from './suggest.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import type { FieldMeaning } from '../schemas/fields.ts';
-import { issue, type Issue } from './issues.ts';
+import { issue, type Issue } from './issues/issue.ts';
 import { suggest } from './suggest.ts';
 import type { FieldPath, YamlBlock } from './yaml-file.ts';
 

@@ -4,7 +4,7 @@ import type { Fields } from '../schemas/kinds.ts';
 import type { source } from '../schemas/source.ts';
 import type { tables } from '../schemas/tables.ts';
 import type { wikiSettings } from '../schemas/wiki-settings.ts';
-import type { Body } from './body.ts';
+import type { Body } from './body/body.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './checks/citations.ts';
 import {
@@ -25,9 +25,10 @@ import { levelOfField } from './checks/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Drawing } from './pictures/drawings.ts';
-import { sortIssues, type Issue } from './issues.ts';
+import { sortIssues, type Issue } from './issues/issue.ts';
 import type { Levels } from './levels.ts';
-import { readManuscript, type Draft, type Manuscript } from './manuscript.ts';
+import type { Draft } from './drafts.ts';
+import { readManuscript, type Manuscript } from './manuscript.ts';
 
 /** One entry, right and ready to be read. */
 export interface Entry<K extends EntryKind = EntryKind> {

@@ -9,7 +9,7 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { issue, type Issue } from './issues.ts';
+import { issue, type Issue } from './issues/issue.ts';
 import { placeAt, type Place, type TextFile } from './positions.ts';
 
 export type FieldPath = readonly (string | number)[];

@@ -1,6 +1,6 @@
 import { kinds } from '../../schemas/kinds.ts';
 import { Hrefs } from '../hrefs.ts';
-import { issue, type Issue } from '../issues.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { placeAt } from '../positions.ts';
 

@@ -1,5 +1,5 @@
 import { hiddenCharacters } from '../hidden.ts';
-import { issue, type Issue } from '../issues.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import { placeAt, type TextFile } from '../positions.ts';
 import type { FieldPath, YamlBlock } from '../yaml-file.ts';
 

@@ -1,5 +1,5 @@
 import { uncitedWords } from '../claims.ts';
-import { issue, type Issue } from '../issues.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { placeAt } from '../positions.ts';
 import { suggest } from '../suggest.ts';

@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../issues.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import { placeAt, type TextFile } from '../positions.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { issue, type Issue } from '../issues.ts';
+import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { suggest } from '../suggest.ts';
 import { fieldBlocks } from './walk.ts';

@@ -1,5 +1,6 @@
-import { issue, type Issue } from '../issues.ts';
-import type { Draft, Manuscript } from '../manuscript.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Draft } from '../drafts.ts';
+import type { Manuscript } from '../manuscript.ts';
 import { placeAt } from '../positions.ts';
 
 /** Ids, titles, aliases and source keys each name one thing. */

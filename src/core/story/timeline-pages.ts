@@ -2,8 +2,8 @@ import type { Fields } from '../../schemas/kinds.ts';
 import type { Phrase } from '../cells.ts';
 import type { Edition } from '../edition.ts';
 import { episodesInOrder } from '../overviews.ts';
-import { scenesIn } from '../panels.ts';
 import { sectionOf } from '../shelves.ts';
+import { scenesIn } from './scenes.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 import type { Entry } from '../wiki.ts';
 
@@ -82,7 +82,7 @@ function legendOf({ scenes, follows }: Timeline): string {
 /** The timelines of an edition: of each episode with scenes, and of each character in one. */
 export function timelinePages(edition: Edition): TimelinePage[] {
   return episodesInOrder(edition)
-    .filter(({ id }) => scenesIn(id, { edition }).length > 0)
+    .filter(({ id }) => scenesIn(edition, id).length > 0)
     .flatMap(({ id }) => [
       { episode: id },
       ...followable(edition, id).map((character) => ({ episode: id, character: character.id })),
@@ -128,7 +128,7 @@ export function timelineHead(edition: Edition, { episode, character }: TimelineP
 
 /** Who appears in an episode, those in most scenes first. */
 function followable(edition: Edition, episode: string): Entry<'character'>[] {
-  const scenes = scenesIn(episode, { edition });
+  const scenes = scenesIn(edition, episode);
   const counted = new Map<string, number>();
   for (const scene of scenes) {
     for (const id of new Set(scene.fields.cast.map((each) => each.character))) {

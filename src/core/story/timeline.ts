@@ -3,7 +3,7 @@ import { capitalise, CellMaker, type Cell, type Phrase } from '../cells.ts';
 import { Citations, type Citation } from '../citations.ts';
 import type { Edition } from '../edition.ts';
 import { lanesOf, type Lane } from './lanes.ts';
-import { scenesIn } from '../panels.ts';
+import { scenesIn } from './scenes.ts';
 import { strandsOf, type Strand } from './strands.ts';
 import type { Entry } from '../wiki.ts';
 
@@ -57,7 +57,7 @@ export interface Timeline {
 export function timelineOf(edition: Edition, episodeId: string, characterId?: string): Timeline {
   const citations = new Citations(edition);
   const make = new CellMaker(edition, citations);
-  const all = scenesIn(episodeId, make);
+  const all = scenesIn(make.edition, episodeId);
   const lanes = lanesOf(edition, all);
   const laneOf = (id: string) => lanes.find((lane) => lane.id === id)!;
   const shown = all.filter(

@@ -1,15 +1,12 @@
-import { namingHidden, withoutHidden } from './hidden.ts';
-import type { Place } from './positions.ts';
-
 const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).join(', ');
 const meant = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean "${suggestion}"?` : otherwise;
 
 /**
  * Every problem a writer can be told of: what was found, and the cure.
- * Each code is a heading in content/README.md.
+ * Each code is a heading in content/README.md; a long file, so that the wordings can be read side by side.
  */
-const catalogue = {
+export const catalogue = {
   'unknown-reference': (d: { id: string; suggestion?: string }) => [
     `no entry "${d.id}"`,
     meant(d.suggestion, `Start it as <kind's folder>/${d.id}.mdx, or name an entry that exists.`),
@@ -235,77 +232,3 @@ const catalogue = {
     'Begin the file with ---, its fields (title, summary, …), and --- again.',
   ],
 } satisfies Record<string, (details: never) => [string, string]>;
-
-type Catalogue = typeof catalogue;
-
-export type IssueCode = keyof Catalogue;
-
-/** A problem in the content, with its place and its cure. */
-export interface Issue extends Place {
-  code: IssueCode;
-  found: string;
-  cure: string;
-}
-
-/**
- * Makes an issue.
- * @param code which problem
- * @param place where
- * @param details what its wording needs
- */
-export function issue<Code extends IssueCode>(
-  code: Code,
-  place: Place,
-  ...details: Parameters<Catalogue[Code]>
-): Issue {
-  const wording = catalogue[code] as (...args: unknown[]) => [string, string];
-  const [found, cure] = wording(...details);
-  return { code, ...place, found: toldShortly(found), cure: toldShortly(cure) };
-}
-
-/** The longest a finding or a cure may be: it quotes what the author wrote, which may be a whole file. */
-const longestTelling = 400;
-
-function toldShortly(text: string): string {
-  const plain = namingHidden(text.length > 2 * longestTelling ? text.slice(0, 2 * longestTelling) : text);
-  if (plain.length <= longestTelling) return plain;
-  return `${namingHidden(plain.slice(0, longestTelling - 1))}…`;
-}
-
-/** Sorts issues as a writer would go through them: by file, then line, then column. */
-export function sortIssues(issues: readonly Issue[]): Issue[] {
-  return [...issues].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
-}
-
-/**
- * Prints one issue: its place and code, the line with the trouble underlined, the cure.
- * @returns four lines without a closing line break
- */
-export function formatIssue(found: Issue): string {
-  const gutter = String(found.line);
-  // A wide window around the trouble, so that one long line does not fill the screen.
-  const start = Math.max(0, found.column - 61);
-  const shown = withoutHidden(found.excerpt.slice(start, start + 120));
-  const lead = (start > 0 ? '…' : '') + shown + (found.excerpt.length > start + 120 ? '…' : '');
-  const indent = ' '.repeat(found.column - 1 - start + (start > 0 ? 1 : 0));
-  const underline = '^'.repeat(Math.max(1, Math.min(found.length, 120 - (found.column - 1 - start))));
-  return [
-    `${namingHidden(found.file)}:${found.line}:${found.column}  ${found.code}`,
-    `  ${gutter} │ ${lead}`,
-    `  ${' '.repeat(gutter.length)} │ ${indent}${underline} ${found.found}`,
-    `  ${found.cure}`,
-  ].join('\n');
-}
-
-/**
- * Prints all issues of a run, with a closing count.
- * @returns the report, ready for the terminal
- */
-export function formatReport(issues: readonly Issue[]): string {
-  const files = new Set(issues.map((each) => each.file)).size;
-  const problems = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
-  return [
-    ...sortIssues(issues).map(formatIssue),
-    `${problems} in ${files === 1 ? '1 file' : `${files} files`}. Each is explained in content/README.md.`,
-  ].join('\n\n');
-}

@@ -1,0 +1,70 @@
+import type { Token } from './body.ts';
+import { refuse } from './code.ts';
+import { readHeading } from './headings.ts';
+import { isPhrasing, isPlain, startOf, type Jsx, type Node } from './nodes.ts';
+import { citation, noteLink, readSentence } from './sentences.ts';
+import { readTag } from './tags.ts';
+import type { Context, TextReading } from './text-reading.ts';
+
+/**
+ * Reads a block and what it holds.
+ * @returns the context of what follows it: a heading changes what later siblings stand under
+ */
+export function readBlock(reading: TextReading, node: Node, context: Context): Context {
+  switch (node.type) {
+    case 'yaml':
+      return context;
+    case 'heading':
+      return readHeading(reading, node, context);
+    case 'paragraph':
+      readSentences(reading, [node], context);
+      return context;
+    case 'tableRow':
+      readSentences(reading, node.children ?? [], context);
+      return context;
+    case 'table':
+      // The first row names the columns and states nothing, but its tags and links count.
+      (node.children ?? []).forEach((row, index) =>
+        index === 0 ? readSentence(reading, row, context, []) : readBlock(reading, row, context),
+      );
+      return context;
+    case 'definition':
+      // The address of a link that is written [words][name].
+      noteLink(reading, node, context);
+      return context;
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return readTagged(reading, node as Node & Jsx, context);
+    default:
+      if (isPlain(node)) return readChildren(reading, node, context, context);
+      refuse(reading, node);
+      return context;
+  }
+}
+
+function readTagged(reading: TextReading, node: Node & Jsx, context: Context): Context {
+  const within = readTag(reading, node, context, true);
+  const inner = { ...within, linked: node.name === 'Ref' || context.linked };
+  const children = node.children as Node[] | undefined;
+  if (!children?.some(isPhrasing)) return readChildren(reading, node, context, inner);
+  readSentences(reading, children, inner);
+  return context;
+}
+
+function readChildren(reading: TextReading, node: Node, context: Context, inner: Context): Context {
+  let here = inner;
+  for (const each of node.children ?? []) {
+    here = { ...readBlock(reading, each, here), level: here.level };
+  }
+  // What follows a spoiler does not stand under a heading inside it: that anchor may be sealed.
+  return here.level === context.level ? { ...context, under: here.under } : context;
+}
+
+/** Records a paragraph, list item or row; one inside a quotation ends with the quotation's source. */
+function readSentences(reading: TextReading, nodes: readonly Node[], context: Context) {
+  const tokens: Token[] = [];
+  for (const node of nodes) readSentence(reading, node, context, tokens);
+  const { quote, quoteOffset = 0, level, under } = context;
+  if (quote?.cite) tokens.push(citation(quote.cite, quote.fact, level, quoteOffset));
+  reading.body.blocks.push({ tokens, offset: startOf(nodes[0]!), under });
+}
