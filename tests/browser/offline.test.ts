@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { preview } from 'astro';
 import type { Page } from 'playwright-core';
@@ -28,6 +28,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 beforeEach(() => cpSync(inject('fixture').dist, dist, { recursive: true }));
+
+/** Changes a file of the build, and takes away what was compressed of it: nginx would send that. */
+function change(path: string, edit: (text: string) => string) {
+  const file = join(dist, path);
+  writeFileSync(file, edit(readFileSync(file, 'utf8')));
+  for (const ending of ['br', 'gz']) rmSync(`${file}.${ending}`, { force: true });
+}
 
 const box = (page: Page) => page.locator('.keep');
 
@@ -66,8 +73,7 @@ it('nothing is kept that was not asked for', async () => {
 });
 
 it('more than two megabytes are kept only after a second yes, and no keeps nothing', async () => {
-  const list = JSON.parse(readFileSync(join(dist, 'offline.json'), 'utf8')) as { bytes: number };
-  writeFileSync(join(dist, 'offline.json'), JSON.stringify({ ...list, bytes: 2_000_001 }));
+  change('offline.json', (text) => JSON.stringify({ ...JSON.parse(text), bytes: 2_000_001 }));
   const page = await open(`${url}/`);
   await box(page).getByRole('button', { name: 'Keep these pages' }).click();
   await page.getByText('2.0 MB: keep them on this device?').waitFor();
@@ -89,13 +95,12 @@ it('removed, nothing stays behind', async () => {
 it('a newer build is fetched while the reader goes on, whole before it is used', async () => {
   const page = await open(`${url}/`);
   await keep(page);
-  const file = join(dist, 'lore/lamp-room/index.html');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('<h1', '<p>Newly lit.</p><h1'));
-  const list = JSON.parse(readFileSync(join(dist, 'offline.json'), 'utf8')) as {
-    files: { path: string; revision: string }[];
-  };
-  for (const each of list.files) if (each.path === 'lore/lamp-room/index.html') each.revision = 'newer';
-  writeFileSync(join(dist, 'offline.json'), JSON.stringify({ ...list, version: 'newer' }));
+  change('lore/lamp-room/index.html', (text) => text.replace('<h1', '<p>Newly lit.</p><h1'));
+  change('offline.json', (text) => {
+    const list = JSON.parse(text) as { files: { path: string; revision: string }[] };
+    for (const each of list.files) if (each.path === 'lore/lamp-room/index.html') each.revision = 'newer';
+    return JSON.stringify({ ...list, version: 'newer' });
+  });
   await page.reload();
   const versions = () =>
     page.evaluate(async (home) => {
@@ -115,8 +120,7 @@ it('while the server is away, what is kept opens; back again, the newest does', 
   await page.goto(`${url}/lore/lamp-room/`);
   await page.getByRole('heading', { level: 1, name: 'The lamp room' }).waitFor();
   server = await serve();
-  const file = join(dist, 'lore/lamp-room/index.html');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('<h1', '<p>Newly lit.</p><h1'));
+  change('lore/lamp-room/index.html', (text) => text.replace('<h1', '<p>Newly lit.</p><h1'));
   await page.reload();
   expect(await page.getByText('Newly lit.').isVisible()).toBe(true);
 });
