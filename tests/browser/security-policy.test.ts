@@ -41,15 +41,15 @@ describe.each([
   ['in the page', false],
   ['as a header', true],
 ])('the policy %s', (_, asHeader) => {
-  let server: Server;
+  let server: Awaited<ReturnType<typeof servingBuild>>;
   /** What somebody smuggled into the page. */
   let smuggled = '';
 
   beforeAll(async () => {
     const { dist } = inject('real');
     server = asHeader
-      ? await servingBuild(dist, guard(dist), (html) => smuggle(html.replace(metaPolicy, '')))
-      : await servingBuild(dist, {}, smuggle);
+      ? await servingBuild(inject('real'), guard(dist), (html) => smuggle(html.replace(metaPolicy, '')))
+      : await servingBuild(inject('real'), {}, smuggle);
   });
   afterAll(() => server.stop());
 
@@ -60,7 +60,7 @@ describe.each([
     const page = await newReader();
     await recordViolations(page);
     await page.addInitScript(script);
-    await page.goto(`http://localhost:${server.port}/cast/`);
+    await page.goto(`${server.url}/cast/`);
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
     return page;
   }
@@ -190,23 +190,23 @@ it('a browser without Trusted Types refuses eval() all the same', async () => {
     '',
   );
   expect(policy).not.toContain('trusted');
-  const server = await servingBuild(dist, { 'Content-Security-Policy': policy }, (html) =>
+  const server = await servingBuild(inject('real'), { 'Content-Security-Policy': policy }, (html) =>
     html.replace(metaPolicy, ''),
   );
   const page = await newReader();
   await recordViolations(page);
   await page.addInitScript(() => setTimeout(() => eval('window.taken = true')));
-  await page.goto(`http://localhost:${server.port}/cast/`);
+  await page.goto(`${server.url}/cast/`);
   await expect.poll(() => violationsOn(page)).toEqual(['script-src']);
   expect(await page.evaluate(() => window.taken)).toBeUndefined();
   await server.stop();
 });
 
 describe('with the policy both in the page and as a header', () => {
-  let server: Server;
+  let server: Awaited<ReturnType<typeof servingBuild>>;
   beforeAll(async () => {
     const { dist } = inject('real');
-    server = await servingBuild(dist, guard(dist));
+    server = await servingBuild(inject('real'), guard(dist));
   });
   afterAll(() => server.stop());
 
@@ -216,7 +216,7 @@ describe('with the policy both in the page and as a header', () => {
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));
     await recordViolations(page);
-    await page.goto(`http://localhost:${server.port}${path}`);
+    await page.goto(server.url + path);
     const quiet = async () => expect([...complaints, ...(await violationsOn(page))]).toEqual([]);
     return { page, quiet };
   }
@@ -267,7 +267,7 @@ describe('with the policy both in the page and as a header', () => {
       const frame = document.createElement('iframe');
       frame.src = url;
       document.body.append(frame);
-    }, `http://localhost:${server.port}/`);
+    }, `${server.url}/`);
     await refused;
     expect(await page.frameLocator('iframe').locator('main').count()).toBe(0);
   });

@@ -24,15 +24,19 @@ export async function serving(listener: RequestListener) {
 }
 
 /**
- * Serves a build as a plain host would.
+ * Serves a build as a plain host would, under the path it was built for.
  * @param headers sent with everything
  * @param change what is done to each page before it is sent
  */
-export function servingBuild(dist: string, headers: Record<string, string>, change = (html: string) => html) {
-  return serving((request, response) => {
+export async function servingBuild(
+  { dist, base }: { dist: string; base: string },
+  headers: Record<string, string>,
+  change = (html: string) => html,
+) {
+  const { port, stop } = await serving((request, response) => {
     const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
-    const wanted = join(dist, path, path.endsWith('/') ? 'index.html' : '');
-    const found = existsSync(wanted);
+    const wanted = join(dist, path.slice(base.length - 1), path.endsWith('/') ? 'index.html' : '');
+    const found = path.startsWith(base) && existsSync(wanted);
     const file = found ? wanted : join(dist, '404.html');
     response.writeHead(found ? 200 : 404, {
       ...headers,
@@ -40,4 +44,5 @@ export function servingBuild(dist: string, headers: Record<string, string>, chan
     });
     response.end(file.endsWith('.html') ? change(readFileSync(file, 'utf8')) : readFileSync(file));
   });
+  return { url: `http://localhost:${port}${base.slice(0, -1)}`, stop };
 }
