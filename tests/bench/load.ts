@@ -47,6 +47,8 @@ const run = (limit: { duration?: number; amount?: number }) =>
   autocannon({
     url: new URL(served.url).origin,
     connections,
+    // nginx closes a connection after a thousand requests; the generator would then take the next answer for the last.
+    reconnectRate: 900,
     ...limit,
     requests: mixed.map(({ path, status }) => ({
       method: 'GET',
