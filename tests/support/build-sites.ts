@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { preview } from 'astro';
 import type { TestProject } from 'vitest/node';
 import { basePath } from '../../src/settings.ts';
+import { prepareChromium } from './chromium.ts';
 import { freePort, hasNginx, serveWithNginx } from './nginx.ts';
 
 declare module 'vitest' {
@@ -36,6 +37,7 @@ const nginx = process.env.SERVE_WITH === 'nginx';
 export default async function setup(project: TestProject) {
   if (nginx && !hasNginx) throw new Error('SERVE_WITH=nginx, but this machine has no nginx.');
   mkdirSync(work, { recursive: true });
+  await prepareChromium();
   clearDeadRuns();
   project.provide('work', work);
   const servers = await Promise.all([

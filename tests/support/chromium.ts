@@ -42,6 +42,14 @@ function hasLibraries(): boolean {
   }
 }
 
+/** Unpacks the packaged browser, if it is wanted, before two files of tests do so at once. */
+export async function prepareChromium() {
+  const { TMPDIR } = process.env;
+  await executable();
+  if (TMPDIR === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = TMPDIR;
+}
+
 /** Starts headless Chromium with the web's security on, as readers have it. */
 export async function launchChromium(): Promise<Browser> {
   return chromium.launch({
