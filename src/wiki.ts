@@ -1,5 +1,5 @@
 import { Edition } from './core/edition.ts';
-import { formatReport } from './core/issues/report.ts';
+import { formatReport } from './issues/report.ts';
 import { loadWiki } from './core/wiki.ts';
 import { basePath, contentFolder } from './settings.ts';
 

@@ -2,7 +2,7 @@ import { readdirSync, rmSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { formatReport } from '../core/issues/report.ts';
+import { formatReport } from '../issues/report.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { contentFolder } from '../settings.ts';
 import { lock } from './lock.ts';

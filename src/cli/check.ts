@@ -1,5 +1,5 @@
 import { loadWiki } from '../core/wiki.ts';
-import { formatReport } from '../core/issues/report.ts';
+import { formatReport } from '../issues/report.ts';
 import { contentFolder } from '../settings.ts';
 import { contentCounts } from '../core/counts.ts';
 import { readFolder } from './read-folder.ts';

@@ -5,7 +5,7 @@ import { caddySnippet } from '../core/hosting/caddy.ts';
 import { nginxLocation, nginxMaps } from '../core/hosting/nginx.ts';
 import { siteOf } from '../core/hosting/site.ts';
 import { objectList } from '../core/hosting/static-hosts.ts';
-import { formatReport } from '../core/issues/report.ts';
+import { formatReport } from '../issues/report.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { headerPolicy } from '../integrations/security-policy.ts';
 import { basePath, contentFolder } from '../settings.ts';

@@ -5,9 +5,9 @@ import { readBody } from './body/read-body.ts';
 import { textOf, type ContentFiles } from './content-files.ts';
 import { entryAt, findFrontmatter, isNoEntry } from './entry-file.ts';
 import { readFieldBlock, type FieldBlock, type Reading } from './field-blocks.ts';
-import type { Issue } from './issues/issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import type { Levels } from './levels.ts';
-import type { TextFile } from './positions.ts';
+import type { TextFile } from '../issues/positions.ts';
 
 /** An entry as its author left it. */
 export interface Draft extends FieldBlock {

@@ -2,9 +2,9 @@ import type { EntryKind } from '../schemas/fields.ts';
 import { kinds } from '../schemas/kinds.ts';
 import { tables } from '../schemas/tables.ts';
 import { drawingName } from './pictures/drawings.ts';
-import { issue, type Issue } from './issues/issue.ts';
-import { placeAt, type TextFile } from './positions.ts';
-import { suggest } from './suggest.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import { placeAt, type TextFile } from '../issues/positions.ts';
+import { suggest } from '../issues/suggest.ts';
 
 /** Kind of the entries in each folder. */
 const folders = new Map<string, EntryKind>(

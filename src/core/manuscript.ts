@@ -5,7 +5,7 @@ import { wikiSettings } from '../schemas/wiki-settings.ts';
 import type { ContentFiles } from './content-files.ts';
 import { readDrafts, type Draft } from './drafts.ts';
 import { readYamlFile, type FieldBlock } from './field-blocks.ts';
-import type { Issue } from './issues/issue.ts';
+import type { Issue } from '../issues/issue.ts';
 import { Levels, type Level } from './levels.ts';
 import type { Drawing } from './pictures/drawings.ts';
 import { readDrawings } from './pictures/read-drawings.ts';

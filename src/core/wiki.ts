@@ -25,7 +25,7 @@ import { levelOfField } from './checks/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import type { ContentFiles } from './content-files.ts';
 import type { Drawing } from './pictures/drawings.ts';
-import { sortIssues, type Issue } from './issues/issue.ts';
+import { sortIssues, type Issue } from '../issues/issue.ts';
 import type { Levels } from './levels.ts';
 import type { Draft } from './drafts.ts';
 import { readManuscript, type Manuscript } from './manuscript.ts';

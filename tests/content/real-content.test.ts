@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/read-folder.ts';
 import { Citations } from '../../src/core/citations.ts';
 import { Edition } from '../../src/core/edition.ts';
-import { formatReport } from '../../src/core/issues/report.ts';
+import { formatReport } from '../../src/issues/report.ts';
 import { shelvesOf } from '../../src/core/shelves.ts';
 import { loadWiki } from '../../src/core/wiki.ts';
 import { statementsOf } from '../support/statements.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/cli/read-folder.ts';
-import type { Issue } from '../../src/core/issues/issue.ts';
+import type { Issue } from '../../src/issues/issue.ts';
 import { loadWiki } from '../../src/core/wiki.ts';
 import { copyContent } from '../support/builds.ts';
 import { faultOfReport } from './judge.ts';

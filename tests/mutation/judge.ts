@@ -1,8 +1,8 @@
 import { Resvg } from '@resvg/resvg-js';
 import { articleOf } from '../../src/core/article.ts';
 import { Edition } from '../../src/core/edition.ts';
-import type { Issue } from '../../src/core/issues/issue.ts';
-import { formatReport } from '../../src/core/issues/report.ts';
+import type { Issue } from '../../src/issues/issue.ts';
+import { formatReport } from '../../src/issues/report.ts';
 import { loadWiki, type Wiki } from '../../src/core/wiki.ts';
 import type { Mutant } from './mutants.ts';
 

@@ -1,5 +1,5 @@
 import { Edition } from '../../src/core/edition.ts';
-import type { Issue } from '../../src/core/issues/issue.ts';
+import type { Issue } from '../../src/issues/issue.ts';
 import { loadWiki, type Wiki } from '../../src/core/wiki.ts';
 
 /** The smallest wiki without problems: a section that links to one entry, three levels, two sources. */

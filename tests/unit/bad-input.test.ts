@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { hiddenCharacters, namingHidden } from '../../src/core/hidden.ts';
-import { formatReport } from '../../src/core/issues/report.ts';
+import { hiddenCharacters, namingHidden } from '../../src/issues/hidden-characters.ts';
+import { formatReport } from '../../src/issues/report.ts';
 import { loadWiki } from '../../src/core/wiki.ts';
 import { entry, lamp, tiny, told, toldOf } from '../support/tiny.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatReport } from '../../src/core/issues/report.ts';
+import { formatReport } from '../../src/issues/report.ts';
 import { loadWiki } from '../../src/core/wiki.ts';
 import { entry, lamp, tiny, told, toldOf } from '../support/tiny.ts';
 

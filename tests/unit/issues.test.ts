@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { issue } from '../../src/core/issues/issue.ts';
-import { formatIssue, formatReport } from '../../src/core/issues/report.ts';
+import { issue } from '../../src/issues/issue.ts';
+import { formatIssue, formatReport } from '../../src/issues/report.ts';
 import { loadWiki } from '../../src/core/wiki.ts';
 import { entry, lamp, tiny, told } from '../support/tiny.ts';
 

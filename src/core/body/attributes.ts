@@ -1,5 +1,5 @@
-import { issue } from '../issues/issue.ts';
-import type { Place } from '../positions.ts';
+import { issue } from '../../issues/issue.ts';
+import type { Place } from '../../issues/positions.ts';
 import { checkHidden } from './code.ts';
 import type { Jsx } from './nodes.ts';
 import type { TextReading } from './text-reading.ts';

@@ -1,6 +1,6 @@
-import { hiddenCharacters } from '../hidden.ts';
-import { issue } from '../issues/issue.ts';
-import { placeAt } from '../positions.ts';
+import { hiddenCharacters } from '../../issues/hidden-characters.ts';
+import { issue } from '../../issues/issue.ts';
+import { placeAt } from '../../issues/positions.ts';
 import { startOf, type Jsx, type Node } from './nodes.ts';
 import { placeOf, type TextReading } from './text-reading.ts';
 

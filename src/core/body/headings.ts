@@ -1,4 +1,4 @@
-import { issue } from '../issues/issue.ts';
+import { issue } from '../../issues/issue.ts';
 import { plainText, startOf, type Node } from './nodes.ts';
 import { placeOf, type Context, type TextReading } from './text-reading.ts';
 

@@ -1,8 +1,8 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
 import { checkMarks, isTooDeep } from '../checks/depth.ts';
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
 import type { Levels } from '../levels.ts';
-import { offsetOf, placeAt, type TextFile } from '../positions.ts';
+import { offsetOf, placeAt, type TextFile } from '../../issues/positions.ts';
 import { readBlock } from './blocks.ts';
 import type { Body } from './body.ts';
 import type { Node } from './nodes.ts';

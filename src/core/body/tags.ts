@@ -1,4 +1,4 @@
-import { issue } from '../issues/issue.ts';
+import { issue } from '../../issues/issue.ts';
 import { readAttributes } from './attributes.ts';
 import { startOf, type Jsx } from './nodes.ts';
 import { placeOf, type Context, type TextReading } from './text-reading.ts';

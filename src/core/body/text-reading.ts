@@ -1,7 +1,7 @@
 import Slugger from 'github-slugger';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue } from '../../issues/issue.ts';
 import type { Levels } from '../levels.ts';
-import { placeAt, type Place, type TextFile } from '../positions.ts';
+import { placeAt, type Place, type TextFile } from '../../issues/positions.ts';
 import type { Body } from './body.ts';
 import { startOf, type Jsx, type Node } from './nodes.ts';
 

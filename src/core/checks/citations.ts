@@ -1,8 +1,8 @@
 import { uncitedWords } from '../claims.ts';
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { placeAt } from '../positions.ts';
-import { suggest } from '../suggest.ts';
+import { placeAt } from '../../issues/positions.ts';
+import { suggest } from '../../issues/suggest.ts';
 import { fieldBlocks } from './walk.ts';
 import { placeOfAttribute } from './references.ts';
 

@@ -1,5 +1,5 @@
-import { issue, type Issue } from '../issues/issue.ts';
-import { placeAt, type TextFile } from '../positions.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
+import { placeAt, type TextFile } from '../../issues/positions.ts';
 
 /**
  * How often a mark may stand in one text. The parser looks for the end of each anew, so that tens of

@@ -1,5 +1,5 @@
 import { idPattern } from '../entry-file.ts';
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
 import type { Manuscript } from '../manuscript.ts';
 
 /** An old address is a well-formed id that belongs to nothing else, so that it leads to one place. */

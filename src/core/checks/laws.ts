@@ -1,7 +1,7 @@
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
 import type { Draft } from '../drafts.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { placeAt } from '../positions.ts';
+import { placeAt } from '../../issues/positions.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
 const longestQuotation = 25;

@@ -1,6 +1,6 @@
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../issues/suggest.ts';
 import { placeOfAttribute } from './references.ts';
 import { fieldBlocks } from './walk.ts';
 

@@ -1,7 +1,7 @@
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
 import type { Draft } from '../drafts.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { placeAt } from '../positions.ts';
+import { placeAt } from '../../issues/positions.ts';
 
 /** Ids, titles, aliases and source keys each name one thing. */
 export function checkNamesAreUnique(manuscript: Manuscript): Issue[] {

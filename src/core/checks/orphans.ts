@@ -1,6 +1,6 @@
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { placeAt } from '../positions.ts';
+import { placeAt } from '../../issues/positions.ts';
 import { fieldBlocks } from './walk.ts';
 
 /** Every entry is linked from another: what nobody mentions, nobody finds. */

@@ -1,8 +1,8 @@
-import { issue, type Issue } from '../issues/issue.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
 import type { Draft } from '../drafts.ts';
 import type { Manuscript } from '../manuscript.ts';
-import { placeAt, type Place } from '../positions.ts';
-import { suggest } from '../suggest.ts';
+import { placeAt, type Place } from '../../issues/positions.ts';
+import { suggest } from '../../issues/suggest.ts';
 import { fieldBlocks, levelOfField } from './walk.ts';
 
 /** Every id in a field or a tag names an entry of a fitting kind that is open where it is named. */

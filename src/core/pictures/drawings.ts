@@ -1,8 +1,8 @@
-import { issue, type Issue } from '../issues/issue.ts';
-import { placeAt, type TextFile } from '../positions.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
+import { placeAt, type TextFile } from '../../issues/positions.ts';
 import { nestingProblem, tagAt, type Tag } from './drawing-tags.ts';
 import { valuesOf } from './drawing-words.ts';
-import { suggest } from '../suggest.ts';
+import { suggest } from '../../issues/suggest.ts';
 
 /** A picture of the wiki's own, known to hold shapes and nothing else. */
 export interface Drawing {

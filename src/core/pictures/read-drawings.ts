@@ -1,5 +1,5 @@
 import { textOf, type ContentFiles } from '../content-files.ts';
-import type { Issue } from '../issues/issue.ts';
+import type { Issue } from '../../issues/issue.ts';
 import { drawingName, readDrawing, type Drawing } from './drawings.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { namingHidden } from '../hidden.ts';
-import type { Place } from '../positions.ts';
+import { namingHidden } from './hidden-characters.ts';
+import type { Place } from './positions.ts';
 import { catalogue } from './catalogue.ts';
 
 type Catalogue = typeof catalogue;

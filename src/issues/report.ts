@@ -1,4 +1,4 @@
-import { namingHidden, withoutHidden } from '../hidden.ts';
+import { namingHidden, withoutHidden } from './hidden-characters.ts';
 import { sortIssues, type Issue } from './issue.ts';
 
 /**
