@@ -7,7 +7,7 @@ import { loadWiki } from '../core/wiki.ts';
 import { contentFolder } from '../settings.ts';
 import { lock } from './lock.ts';
 import { prepare, publish } from './publish.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder } from '../read/files/read-folder.ts';
 
 // A test runner's or a shell's NODE_ENV would bring the code for development into the site.
 process.env.NODE_ENV = 'production';

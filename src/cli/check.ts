@@ -2,7 +2,7 @@ import { loadWiki } from '../core/wiki.ts';
 import { formatReport } from '../issues/report.ts';
 import { contentFolder } from '../settings.ts';
 import { contentCounts } from '../core/counts.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder } from '../read/files/read-folder.ts';
 
 try {
   const { wiki, issues } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);

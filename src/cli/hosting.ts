@@ -9,7 +9,7 @@ import { formatReport } from '../issues/report.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { headerPolicy } from '../integrations/security-policy.ts';
 import { basePath, contentFolder } from '../settings.ts';
-import { readFolder } from './read-folder.ts';
+import { readFolder } from '../read/files/read-folder.ts';
 
 const { values } = parseArgs({
   options: {

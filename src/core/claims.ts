@@ -1,5 +1,5 @@
-import type { TextBlock, Token } from './body/body.ts';
-import type { Levels } from './levels.ts';
+import type { TextBlock, Token } from '../read/body/body.ts';
+import type { Levels } from '../read/fields/levels.ts';
 
 type Words = Extract<Token, { type: 'words' }>;
 

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../schemas/fields.ts';
 import { Hrefs } from './hrefs.ts';
-import type { Level, Levels } from './levels.ts';
+import type { Level, Levels } from '../read/fields/levels.ts';
 import type { AnyEntry, Entry, Link, Source, Wiki } from './wiki.ts';
 
 /** The wiki as a reader at one viewing level may know it. */

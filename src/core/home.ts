@@ -2,7 +2,7 @@ import { kinds } from '../schemas/kinds.ts';
 import type { EntryKind } from '../schemas/fields.ts';
 import { CellMaker, type Cell, type Row } from './cells.ts';
 import { Citations } from './citations.ts';
-import type { Drawing } from './pictures/drawings.ts';
+import type { Drawing } from '../read/drawings/drawings.ts';
 import type { Edition } from './edition.ts';
 import { infoboxOf } from './infobox.ts';
 import { glanceOf, type Glance } from './story/glance.ts';

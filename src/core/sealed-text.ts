@@ -1,6 +1,6 @@
-import { meaningfulFields } from './fields.ts';
+import { meaningfulFields } from '../read/fields/fields.ts';
 import { kinds } from '../schemas/kinds.ts';
-import type { Token } from './body/body.ts';
+import type { Token } from '../read/body/body.ts';
 import type { AnyEntry, Wiki } from './wiki.ts';
 
 /** How many words in a row give a text away; shorter texts are looked for whole. */

@@ -4,7 +4,7 @@ import type { Fields } from '../schemas/kinds.ts';
 import type { source } from '../schemas/source.ts';
 import type { tables } from '../schemas/tables.ts';
 import type { wikiSettings } from '../schemas/wiki-settings.ts';
-import type { Body } from './body/body.ts';
+import type { Body } from '../read/body/body.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './checks/citations.ts';
 import {
@@ -21,14 +21,14 @@ import { checkNamesAreUnique } from './checks/names.ts';
 import { checkEveryEntryIsLinked } from './checks/orphans.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkReferences } from './checks/references.ts';
-import { levelOfField } from './checks/walk.ts';
+import { levelOfField } from '../read/manuscript/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
-import type { ContentFiles } from './content-files.ts';
-import type { Drawing } from './pictures/drawings.ts';
+import type { ContentFiles } from '../read/files/content-files.ts';
+import type { Drawing } from '../read/drawings/drawings.ts';
 import { sortIssues, type Issue } from '../issues/issue.ts';
-import type { Levels } from './levels.ts';
-import type { Draft } from './drafts.ts';
-import { readManuscript, type Manuscript } from './manuscript.ts';
+import type { Levels } from '../read/fields/levels.ts';
+import type { Draft } from '../read/manuscript/drafts.ts';
+import { readManuscript, type Manuscript } from '../read/manuscript/manuscript.ts';
 
 /** One entry, right and ready to be read. */
 export interface Entry<K extends EntryKind = EntryKind> {

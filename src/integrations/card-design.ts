@@ -1,5 +1,5 @@
 import type { CardText } from '../core/pictures/cards.ts';
-import type { Drawing } from '../core/pictures/drawings.ts';
+import type { Drawing } from '../read/drawings/drawings.ts';
 import { emblemOutlines } from '../core/pictures/emblem-shapes.ts';
 import { pictograms } from '../core/pictures/pictograms.ts';
 import type { Sign } from '../core/pictures/sign.ts';

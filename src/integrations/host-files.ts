@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../cli/read-folder.ts';
+import { readFolder } from '../read/files/read-folder.ts';
 import { siteOf } from '../core/hosting/site.ts';
 import { headersFile, redirectsFile } from '../core/hosting/static-hosts.ts';
 import { loadWiki } from '../core/wiki.ts';

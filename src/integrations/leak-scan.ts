@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../cli/read-folder.ts';
+import { readFolder } from '../read/files/read-folder.ts';
 import { needlesAt, runsOf, wordsOf, type Needles } from '../core/sealed-text.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { contentFolder } from '../settings.ts';

@@ -4,7 +4,7 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../cli/read-folder.ts';
+import { readFolder } from '../read/files/read-folder.ts';
 import { isKept, isShared, offlineListName, type OfflineList } from '../core/offline-list.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { basePath, contentFolder } from '../settings.ts';

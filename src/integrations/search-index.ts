@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { loadWiki } from '../core/wiki.ts';
-import { readFolder } from '../cli/read-folder.ts';
+import { readFolder } from '../read/files/read-folder.ts';
 import { basePath, contentFolder } from '../settings.ts';
 import { editionFiles } from './edition-files.ts';
 

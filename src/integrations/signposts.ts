@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../cli/read-folder.ts';
+import { readFolder } from '../read/files/read-folder.ts';
 import { signpost } from '../core/hosting/moves.ts';
 import { siteOf } from '../core/hosting/site.ts';
 import { loadWiki } from '../core/wiki.ts';

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import satori from 'satori';
-import { readFolder } from '../cli/read-folder.ts';
+import { readFolder } from '../read/files/read-folder.ts';
 import { cardFiles } from '../core/pictures/cards.ts';
 import { loadWiki } from '../core/wiki.ts';
 import { contentFolder } from '../settings.ts';

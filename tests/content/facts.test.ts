@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFolder } from '../../src/cli/read-folder.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
 import { loadWiki } from '../../src/core/wiki.ts';
 import { statementsOf } from '../support/statements.ts';
 

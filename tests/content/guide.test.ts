@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
 import { catalogue } from '../../src/issues/catalogue.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import { loadWiki } from '../../src/core/wiki.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
 import { Citations } from '../../src/core/citations.ts';
 import { Edition } from '../../src/core/edition.ts';
 import { formatReport } from '../../src/issues/report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
 import { Edition } from '../../src/core/edition.ts';
 import { loadWiki } from '../../src/core/wiki.ts';
 import { fixtureContent } from '../support/builds.ts';

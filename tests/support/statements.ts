@@ -1,4 +1,4 @@
-import type { Levels } from '../../src/core/levels.ts';
+import type { Levels } from '../../src/read/fields/levels.ts';
 import type { Wiki } from '../../src/core/wiki.ts';
 
 /** Something the wiki says with its evidence: a claim in a text, or a row or value in a field. */

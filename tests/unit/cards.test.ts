@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
 import { cardFiles, cardLink } from '../../src/core/pictures/cards.ts';
 import { needlesAt, runsOf, wordsOf } from '../../src/core/sealed-text.ts';
 import { loadWiki } from '../../src/core/wiki.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
 import { Edition } from '../../src/core/edition.ts';
 import { cutTo, linesOf, widthOf } from '../../src/core/relations/lettering.ts';
 import { layOutMap } from '../../src/core/relations/map-layout.ts';

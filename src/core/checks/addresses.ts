@@ -1,7 +1,7 @@
 import { kinds } from '../../schemas/kinds.ts';
 import { Hrefs } from '../hrefs.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
-import type { Manuscript } from '../manuscript.ts';
+import type { Manuscript } from '../../read/manuscript/manuscript.ts';
 import { placeAt } from '../../issues/positions.ts';
 
 const firstPart = (address: string) => address.split('/').find(Boolean) ?? '';

@@ -1,5 +1,5 @@
 import { issue, type Issue } from '../../issues/issue.ts';
-import type { Manuscript } from '../manuscript.ts';
+import type { Manuscript } from '../../read/manuscript/manuscript.ts';
 import { placeAt } from '../../issues/positions.ts';
 
 /** Spellings that differ, for the words such a wiki uses; a dictionary would stumble over names. */

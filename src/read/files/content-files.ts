@@ -1,6 +1,6 @@
-import { checkCharacters } from './checks/characters.ts';
-import { issue, type Issue } from '../issues/issue.ts';
-import { placeAt, type TextFile } from '../issues/positions.ts';
+import { checkCharacters } from './hidden-letters.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
+import { placeAt, type TextFile } from '../../issues/positions.ts';
 
 /** Something in the content folder that is no file of text. */
 export interface NotText {

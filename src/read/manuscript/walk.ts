@@ -1,7 +1,7 @@
-import type { MeaningfulField } from '../fields.ts';
-import type { Levels } from '../levels.ts';
-import type { FieldBlock } from '../field-blocks.ts';
-import type { Manuscript } from '../manuscript.ts';
+import type { MeaningfulField } from '../fields/fields.ts';
+import type { Levels } from '../fields/levels.ts';
+import type { FieldBlock } from '../fields/field-blocks.ts';
+import type { Manuscript } from './manuscript.ts';
 
 /** Every block of fields in a manuscript: entries, settings, sources, tables. */
 export function fieldBlocks(manuscript: Manuscript): FieldBlock[] {

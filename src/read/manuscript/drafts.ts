@@ -1,13 +1,13 @@
-import type { EntryKind } from '../schemas/fields.ts';
-import { kinds } from '../schemas/kinds.ts';
-import type { Body } from './body/body.ts';
-import { readBody } from './body/read-body.ts';
-import { textOf, type ContentFiles } from './content-files.ts';
-import { entryAt, findFrontmatter, isNoEntry } from './entry-file.ts';
-import { readFieldBlock, type FieldBlock, type Reading } from './field-blocks.ts';
-import type { Issue } from '../issues/issue.ts';
-import type { Levels } from './levels.ts';
-import type { TextFile } from '../issues/positions.ts';
+import type { EntryKind } from '../../schemas/fields.ts';
+import { kinds } from '../../schemas/kinds.ts';
+import type { Body } from '../body/body.ts';
+import { readBody } from '../body/read-body.ts';
+import { textOf, type ContentFiles } from '../files/content-files.ts';
+import { entryAt, findFrontmatter, isNoEntry } from '../files/entry-file.ts';
+import { readFieldBlock, type FieldBlock, type Reading } from '../fields/field-blocks.ts';
+import type { Issue } from '../../issues/issue.ts';
+import type { Levels } from '../fields/levels.ts';
+import type { TextFile } from '../../issues/positions.ts';
 
 /** An entry as its author left it. */
 export interface Draft extends FieldBlock {

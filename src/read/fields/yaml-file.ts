@@ -9,8 +9,8 @@ import {
   type Document,
   type Node,
 } from 'yaml';
-import { issue, type Issue } from '../issues/issue.ts';
-import { placeAt, type Place, type TextFile } from '../issues/positions.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
+import { placeAt, type Place, type TextFile } from '../../issues/positions.ts';
 
 export type FieldPath = readonly (string | number)[];
 

@@ -1,14 +1,14 @@
 import { z } from 'astro/zod';
-import { source } from '../schemas/source.ts';
-import { tables } from '../schemas/tables.ts';
-import { wikiSettings } from '../schemas/wiki-settings.ts';
-import type { ContentFiles } from './content-files.ts';
+import { source } from '../../schemas/source.ts';
+import { tables } from '../../schemas/tables.ts';
+import { wikiSettings } from '../../schemas/wiki-settings.ts';
+import type { ContentFiles } from '../files/content-files.ts';
 import { readDrafts, type Draft } from './drafts.ts';
-import { readYamlFile, type FieldBlock } from './field-blocks.ts';
-import type { Issue } from '../issues/issue.ts';
-import { Levels, type Level } from './levels.ts';
-import type { Drawing } from './pictures/drawings.ts';
-import { readDrawings } from './pictures/read-drawings.ts';
+import { readYamlFile, type FieldBlock } from '../fields/field-blocks.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { Levels, type Level } from '../fields/levels.ts';
+import type { Drawing } from '../drawings/drawings.ts';
+import { readDrawings } from '../drawings/read-drawings.ts';
 
 /** Everything that was read, before it is known to be right. */
 export interface Manuscript {

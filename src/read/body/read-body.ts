@@ -1,7 +1,7 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { checkMarks, isTooDeep } from '../checks/depth.ts';
+import { checkMarks, isTooDeep } from '../files/limits.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
-import type { Levels } from '../levels.ts';
+import type { Levels } from '../fields/levels.ts';
 import { offsetOf, placeAt, type TextFile } from '../../issues/positions.ts';
 import { readBlock } from './blocks.ts';
 import type { Body } from './body.ts';

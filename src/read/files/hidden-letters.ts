@@ -1,7 +1,7 @@
 import { hiddenCharacters } from '../../issues/hidden-characters.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { placeAt, type TextFile } from '../../issues/positions.ts';
-import type { FieldPath, YamlBlock } from '../yaml-file.ts';
+import type { FieldPath, YamlBlock } from '../fields/yaml-file.ts';
 
 /** How many hidden characters of a file are told of: one broken file must not fill the report. */
 const mostTold = 10;

@@ -1,6 +1,6 @@
 import Slugger from 'github-slugger';
 import type { Issue } from '../../issues/issue.ts';
-import type { Levels } from '../levels.ts';
+import type { Levels } from '../fields/levels.ts';
 import { placeAt, type Place, type TextFile } from '../../issues/positions.ts';
 import type { Body } from './body.ts';
 import { startOf, type Jsx, type Node } from './nodes.ts';

@@ -1,4 +1,4 @@
-import { textOf, type ContentFiles } from '../content-files.ts';
+import { textOf, type ContentFiles } from '../files/content-files.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { drawingName, readDrawing, type Drawing } from './drawings.ts';
 

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
-import type { FieldMeaning } from '../schemas/fields.ts';
-import { issue, type Issue } from '../issues/issue.ts';
-import { suggest } from '../issues/suggest.ts';
+import type { FieldMeaning } from '../../schemas/fields.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
+import { suggest } from '../../issues/suggest.ts';
 import type { FieldPath, YamlBlock } from './yaml-file.ts';
 
 /** A string in a field that stands for something: an entry, a source, a level, a lane. */

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import { checkValues } from './checks/characters.ts';
-import { textOf, type ContentFiles } from './content-files.ts';
+import { checkValues } from '../files/hidden-letters.ts';
+import { textOf, type ContentFiles } from '../files/content-files.ts';
 import { meaningfulFields, readFields, type MeaningfulField } from './fields.ts';
-import { issue, type Issue } from '../issues/issue.ts';
-import { placeAt, type TextFile } from '../issues/positions.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
+import { placeAt, type TextFile } from '../../issues/positions.ts';
 import { parseYaml, type YamlBlock } from './yaml-file.ts';
 
 /** A block of fields as its author left it: perhaps wrong, yet as far read as can be. */

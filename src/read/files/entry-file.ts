@@ -1,10 +1,10 @@
-import type { EntryKind } from '../schemas/fields.ts';
-import { kinds } from '../schemas/kinds.ts';
-import { tables } from '../schemas/tables.ts';
-import { drawingName } from './pictures/drawings.ts';
-import { issue, type Issue } from '../issues/issue.ts';
-import { placeAt, type TextFile } from '../issues/positions.ts';
-import { suggest } from '../issues/suggest.ts';
+import type { EntryKind } from '../../schemas/fields.ts';
+import { kinds } from '../../schemas/kinds.ts';
+import { tables } from '../../schemas/tables.ts';
+import { drawingName } from '../drawings/drawings.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
+import { placeAt, type TextFile } from '../../issues/positions.ts';
+import { suggest } from '../../issues/suggest.ts';
 
 /** Kind of the entries in each folder. */
 const folders = new Map<string, EntryKind>(

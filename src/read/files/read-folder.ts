@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs';
 import { join } from 'node:path';
-import { mostBytes, type ContentFiles, type NotText } from '../core/content-files.ts';
+import { mostBytes, type ContentFiles, type NotText } from './content-files.ts';
 
 /**
  * Reads every file of a content folder. Links are not followed, so that nothing outside the folder is published.
