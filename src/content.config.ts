@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { kinds } from './schemas/kinds.ts';
+import { kinds } from './kinds/index.ts';
 import { contentFolder } from './settings.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { kinds } from '../schemas/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import { backlinksOf, type BacklinkGroup } from './backlinks.ts';
 import { claimAnchors } from './claims.ts';
 import { CellMaker, type Panel, type Phrase, type Row } from './cells.ts';

@@ -1,5 +1,5 @@
-import { kinds } from '../schemas/kinds.ts';
-import type { EntryKind } from '../schemas/fields.ts';
+import { kinds } from '../kinds/index.ts';
+import type { EntryKind } from '../read/schemas/field-types.ts';
 import type { Phrase } from './cells.ts';
 import type { Edition } from './edition.ts';
 

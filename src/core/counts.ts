@@ -1,5 +1,5 @@
-import { kinds } from '../schemas/kinds.ts';
-import type { EntryKind } from '../schemas/fields.ts';
+import { kinds } from '../kinds/index.ts';
+import type { EntryKind } from '../read/schemas/field-types.ts';
 import type { Wiki } from './wiki.ts';
 
 /** The closing lines of a check without problems: how much there is of what. */

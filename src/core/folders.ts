@@ -1,4 +1,4 @@
-import { kinds } from '../schemas/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import type { Edition } from './edition.ts';
 import { folderCards, type Card } from './shelves.ts';
 import type { Entry } from './wiki.ts';

@@ -1,5 +1,5 @@
-import { kinds } from '../schemas/kinds.ts';
-import type { EntryKind } from '../schemas/fields.ts';
+import { kinds } from '../kinds/index.ts';
+import type { EntryKind } from '../read/schemas/field-types.ts';
 import { CellMaker, type Cell, type Row } from './cells.ts';
 import { Citations } from './citations.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';

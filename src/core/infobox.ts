@@ -1,4 +1,4 @@
-import type { EntryKind } from '../schemas/fields.ts';
+import type { EntryKind } from '../read/schemas/field-types.ts';
 import { capitalise, type Cell, type CellMaker, type Row } from './cells.ts';
 import { partsOf, rolesOf } from './credits.ts';
 import { formatDate } from './dates.ts';

@@ -1,4 +1,4 @@
-import { kinds } from '../schemas/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import { answersOf, type AnswerRow } from './answers.ts';
 import { rolesOf } from './credits.ts';
 import type { Edition } from './edition.ts';

@@ -1,5 +1,5 @@
-import type { EntryKind } from '../schemas/fields.ts';
-import type { Fields } from '../schemas/kinds.ts';
+import type { EntryKind } from '../read/schemas/field-types.ts';
+import type { Fields } from '../kinds/index.ts';
 import type { Edition } from './edition.ts';
 import type { AnyEntry } from './wiki.ts';
 

@@ -1,4 +1,4 @@
-import type { EntryKind } from '../schemas/fields.ts';
+import type { EntryKind } from '../read/schemas/field-types.ts';
 import type { CellMaker, Panel } from './cells.ts';
 import { chapterPanels, workPanels } from './panels/background.ts';
 import { organisationPanels, personPanels } from './panels/contributors.ts';

@@ -1,5 +1,5 @@
 import { meaningfulFields } from '../read/fields/fields.ts';
-import { kinds } from '../schemas/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import type { Token } from '../read/body/body.ts';
 import type { AnyEntry, Wiki } from './wiki.ts';
 

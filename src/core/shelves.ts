@@ -1,4 +1,4 @@
-import { kinds } from '../schemas/kinds.ts';
+import { kinds } from '../kinds/index.ts';
 import { CellMaker, type Panel } from './cells.ts';
 import type { Citations } from './citations.ts';
 import { rolesOf } from './credits.ts';

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import type { EntryKind } from '../schemas/fields.ts';
-import type { Fields } from '../schemas/kinds.ts';
-import type { source } from '../schemas/source.ts';
-import type { tables } from '../schemas/tables.ts';
-import type { wikiSettings } from '../schemas/wiki-settings.ts';
+import type { EntryKind } from '../read/schemas/field-types.ts';
+import type { Fields } from '../kinds/index.ts';
+import type { source } from '../read/schemas/source.ts';
+import type { tables } from '../read/schemas/tables.ts';
+import type { wikiSettings } from '../read/schemas/wiki-settings.ts';
 import type { Body } from '../read/body/body.ts';
 import { checkAddresses } from './checks/addresses.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './checks/citations.ts';

@@ -1,4 +1,4 @@
-import { kinds } from '../../schemas/kinds.ts';
+import { kinds } from '../../kinds/index.ts';
 import { Hrefs } from '../hrefs.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import type { Manuscript } from '../../read/manuscript/manuscript.ts';

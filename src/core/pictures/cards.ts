@@ -1,4 +1,4 @@
-import { kinds } from '../../schemas/kinds.ts';
+import { kinds } from '../../kinds/index.ts';
 import type { Edition } from '../edition.ts';
 import { Hrefs } from '../hrefs.ts';
 import { signOf, type Sign } from './sign.ts';

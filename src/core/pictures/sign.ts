@@ -1,5 +1,5 @@
-import type { EntryKind } from '../../schemas/fields.ts';
-import { kinds, type Fields } from '../../schemas/kinds.ts';
+import type { EntryKind } from '../../read/schemas/field-types.ts';
+import { kinds, type Fields } from '../../kinds/index.ts';
 import type { AnyEntry, Entry } from '../wiki.ts';
 
 /** The drawing that stands for an entry: its own emblem, or a pictogram, mostly that of its kind. */

@@ -1,6 +1,6 @@
 import { group } from 'd3-array';
-import { kinds } from '../../schemas/kinds.ts';
-import type { EntryKind } from '../../schemas/fields.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { EntryKind } from '../../read/schemas/field-types.ts';
 import { rolesOf, type Role } from '../credits.ts';
 import type { Edition } from '../edition.ts';
 import { episodesInOrder } from '../overviews.ts';

@@ -1,4 +1,4 @@
-import type { Fields } from '../../schemas/kinds.ts';
+import type { Fields } from '../../kinds/index.ts';
 import type { Phrase } from '../cells.ts';
 import type { Edition } from '../edition.ts';
 import { episodesInOrder } from '../overviews.ts';

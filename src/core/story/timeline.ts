@@ -1,4 +1,4 @@
-import type { Fields } from '../../schemas/kinds.ts';
+import type { Fields } from '../../kinds/index.ts';
 import { capitalise, CellMaker, type Cell, type Phrase } from '../cells.ts';
 import { Citations, type Citation } from '../citations.ts';
 import type { Edition } from '../edition.ts';

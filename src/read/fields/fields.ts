@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { FieldMeaning } from '../../schemas/fields.ts';
+import type { FieldMeaning } from '../schemas/field-types.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { suggest } from '../../issues/suggest.ts';
 import type { FieldPath, YamlBlock } from './yaml-file.ts';

@@ -1,6 +1,6 @@
-import type { EntryKind } from '../../schemas/fields.ts';
-import { kinds } from '../../schemas/kinds.ts';
-import { tables } from '../../schemas/tables.ts';
+import type { EntryKind } from '../schemas/field-types.ts';
+import { kinds } from '../../kinds/index.ts';
+import { tables } from '../schemas/tables.ts';
 import { drawingName } from '../drawings/drawings.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { placeAt, type TextFile } from '../../issues/positions.ts';

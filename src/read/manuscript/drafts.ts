@@ -1,5 +1,5 @@
-import type { EntryKind } from '../../schemas/fields.ts';
-import { kinds } from '../../schemas/kinds.ts';
+import type { EntryKind } from '../schemas/field-types.ts';
+import { kinds } from '../../kinds/index.ts';
 import type { Body } from '../body/body.ts';
 import { readBody } from '../body/read-body.ts';
 import { textOf, type ContentFiles } from '../files/content-files.ts';

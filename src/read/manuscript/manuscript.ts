@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
-import { source } from '../../schemas/source.ts';
-import { tables } from '../../schemas/tables.ts';
-import { wikiSettings } from '../../schemas/wiki-settings.ts';
+import { source } from '../schemas/source.ts';
+import { tables } from '../schemas/tables.ts';
+import { wikiSettings } from '../schemas/wiki-settings.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import { readDrafts, type Draft } from './drafts.ts';
 import { readYamlFile, type FieldBlock } from '../fields/field-blocks.ts';

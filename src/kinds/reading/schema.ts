@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entry, proof, ref } from './fields.ts';
+import { entry, proof, ref } from '../../read/schemas/field-types.ts';
 
 const argument = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, proof, ref, text } from './fields.ts';
+import { date, proof, ref, text } from './field-types.ts';
 
 const award = z.strictObject({
   episode: ref('For which episode.', 'episode'),

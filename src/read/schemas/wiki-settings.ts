@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { drawing, ref, text } from './fields.ts';
+import { drawing, ref, text } from './field-types.ts';
 
 /** Whether dates and lists can be written in a language; other tags end every date in an exception. */
 function isLanguageTag(tag: string): boolean {

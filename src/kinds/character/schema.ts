@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entry, proof, ref, text } from './fields.ts';
+import { entry, proof, ref, text } from '../../read/schemas/field-types.ts';
 
 /** The signs an emblem may be; components/Emblem.astro draws them. */
 export const emblemShapes = [

@@ -1,16 +1,16 @@
 import type { z } from 'astro/zod';
-import { chapter } from './chapter.ts';
-import { character } from './character.ts';
-import { episode } from './episode.ts';
-import type { EntryKind } from './fields.ts';
-import { lore } from './lore.ts';
-import { organisation } from './organisation.ts';
-import { person } from './person.ts';
-import { reading } from './reading.ts';
-import { review } from './review.ts';
-import { scene } from './scene.ts';
-import { section } from './section.ts';
-import { work } from './work.ts';
+import { chapter } from './chapter/schema.ts';
+import { character } from './character/schema.ts';
+import { episode } from './episode/schema.ts';
+import type { EntryKind } from '../read/schemas/field-types.ts';
+import { lore } from './lore/schema.ts';
+import { organisation } from './organisation/schema.ts';
+import { person } from './person/schema.ts';
+import { reading } from './reading/schema.ts';
+import { review } from './review/schema.ts';
+import { scene } from './scene/schema.ts';
+import { section } from './section/schema.ts';
+import { work } from './work/schema.ts';
 
 /** One row per kind: what its entries look like, where they live, what readers call them. */
 export const kinds = {

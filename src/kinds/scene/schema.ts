@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entry, lane, level, proof, ref, text } from './fields.ts';
+import { entry, lane, level, proof, ref, text } from '../../read/schemas/field-types.ts';
 
 const appearance = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entry, ref } from './fields.ts';
+import { entry, ref } from '../../read/schemas/field-types.ts';
 
 export const lore = z.strictObject({
   ...entry,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, entry, proof, ref, reviewTheme, stated, text } from './fields.ts';
+import { date, entry, proof, ref, reviewTheme, stated, text } from '../../read/schemas/field-types.ts';
 
 /** The verdicts a review can reach, best first. */
 export const stances = ['positive', 'mixed', 'negative'] as const;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, level, text } from './fields.ts';
+import { date, level, text } from './field-types.ts';
 
 export const source = z.strictObject({
   key: z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, entry, proof, ref, stated, text } from './fields.ts';
+import { date, entry, proof, ref, stated, text } from '../../read/schemas/field-types.ts';
 
 const credit = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entry, ref, text } from './fields.ts';
+import { entry, ref, text } from '../../read/schemas/field-types.ts';
 
 /** One shelf of a section page: which entries or rows it lists, under which heading. */
 const shelf = z
