@@ -2,6 +2,6 @@ declare namespace App {
   interface Locals {
     /** The page being printed; set by the page for the tags in its text. */
     article: import('./core/article.ts').Article;
-    edition: import('./core/edition.ts').Edition;
+    edition: import('./wiki/edition.ts').Edition;
   }
 }

@@ -1,6 +1,6 @@
-import { Edition } from './core/edition.ts';
+import { Edition } from './wiki/edition.ts';
 import { formatReport } from './issues/report.ts';
-import { loadWiki } from './core/wiki.ts';
+import { loadWiki } from './wiki/wiki.ts';
 import { basePath, contentFolder } from './settings.ts';
 
 const texts = import.meta.glob<string>(['#content/**/*.mdx', '#content/*.yaml', '#content/drawings/*.svg'], {

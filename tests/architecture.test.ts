@@ -72,7 +72,7 @@ it('colours stand in the tokens alone', () => {
   expect(wrong).toEqual([]);
 });
 
-it('addresses within the site are made in core/hrefs.ts alone', () => {
+it('addresses within the site are made in wiki/hrefs.ts alone', () => {
   const wrong = files.filter((file) => file.endsWith('.astro') && /href="\/(?!\/)/.test(read(file)));
   expect(wrong).toEqual([]);
 });

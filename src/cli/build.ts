@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
 import { formatReport } from '../issues/report.ts';
-import { loadWiki } from '../core/wiki.ts';
+import { loadWiki } from '../wiki/wiki.ts';
 import { contentFolder } from '../settings.ts';
 import { lock } from './lock.ts';
 import { prepare, publish } from './publish.ts';

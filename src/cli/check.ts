@@ -1,4 +1,4 @@
-import { loadWiki } from '../core/wiki.ts';
+import { loadWiki } from '../wiki/wiki.ts';
 import { formatReport } from '../issues/report.ts';
 import { contentFolder } from '../settings.ts';
 import { contentCounts } from '../core/counts.ts';

@@ -6,7 +6,7 @@ import { nginxLocation, nginxMaps } from '../core/hosting/nginx.ts';
 import { siteOf } from '../core/hosting/site.ts';
 import { objectList } from '../core/hosting/static-hosts.ts';
 import { formatReport } from '../issues/report.ts';
-import { loadWiki } from '../core/wiki.ts';
+import { loadWiki } from '../wiki/wiki.ts';
 import { headerPolicy } from '../integrations/security-policy.ts';
 import { basePath, contentFolder } from '../settings.ts';
 import { readFolder } from '../read/files/read-folder.ts';

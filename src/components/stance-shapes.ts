@@ -1,4 +1,4 @@
-import type { Stance } from '../core/critics/stances.ts';
+import type { Stance } from '../wiki/stances.ts';
 
 /** The mark of each verdict, as SVG path data around the middle of a field of 12 by 12. */
 export const stanceShapes: Record<Stance, string> = {

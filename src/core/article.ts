@@ -1,11 +1,11 @@
 import { kinds } from '../kinds/index.ts';
 import { backlinksOf, type BacklinkGroup } from './backlinks.ts';
-import { claimAnchors } from './claims.ts';
-import { CellMaker, type Panel, type Phrase, type Row } from './cells.ts';
-import { Citations, type Citation, type Mark } from './citations.ts';
+import { claimAnchors } from '../wiki/claims.ts';
+import { CellMaker, type Panel, type Phrase, type Row } from '../cells/cells.ts';
+import { Citations, type Citation, type Mark } from '../cells/citations.ts';
 import { facetsOf, type Facets } from './names-index.ts';
-import type { Edition } from './edition.ts';
-import { Hrefs } from './hrefs.ts';
+import type { Edition } from '../wiki/edition.ts';
+import { Hrefs } from '../wiki/hrefs.ts';
 import { infoboxOf } from './infobox.ts';
 import { waysOn, type WayOn } from './overviews.ts';
 import { neighbourhoodOf, type Neighbourhood } from './relations/neighbourhood.ts';
@@ -15,7 +15,7 @@ import { cardLink, type CardLink } from './pictures/cards.ts';
 import { shelvesOf, type Shelf } from './shelves.ts';
 import { entryDoors, type Door } from './doors.ts';
 import { whoIsWhoFor, type WhoIsWho } from './who-is-who.ts';
-import type { AnyEntry } from './wiki.ts';
+import type { AnyEntry } from '../wiki/wiki.ts';
 
 /** A line of a table of contents. */
 export interface ContentsLine {

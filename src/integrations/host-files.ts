@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { readFolder } from '../read/files/read-folder.ts';
 import { siteOf } from '../core/hosting/site.ts';
 import { headersFile, redirectsFile } from '../core/hosting/static-hosts.ts';
-import { loadWiki } from '../core/wiki.ts';
+import { loadWiki } from '../wiki/wiki.ts';
 import { basePath, contentFolder } from '../settings.ts';
 import { headerPolicy } from './security-policy.ts';
 

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from '../read/files/read-folder.ts';
 import { isKept, isShared, offlineListName, type OfflineList } from '../core/offline-list.ts';
-import { loadWiki } from '../core/wiki.ts';
+import { loadWiki } from '../wiki/wiki.ts';
 import { basePath, contentFolder } from '../settings.ts';
 import { editionFiles } from './edition-files.ts';
 

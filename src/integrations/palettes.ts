@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readTokens, type Side } from '../core/pictures/tokens.ts';
+import { readTokens, type Side } from '../draw/tokens.ts';
 
 const css = ['tokens.css', 'screen-tokens.css']
   .map((file) => readFileSync(new URL(`../styles/${file}`, import.meta.url), 'utf8'))

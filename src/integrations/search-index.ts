@@ -4,7 +4,7 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { loadWiki } from '../core/wiki.ts';
+import { loadWiki } from '../wiki/wiki.ts';
 import { readFolder } from '../read/files/read-folder.ts';
 import { basePath, contentFolder } from '../settings.ts';
 import { editionFiles } from './edition-files.ts';

@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { readFolder } from '../read/files/read-folder.ts';
 import { signpost } from '../core/hosting/moves.ts';
 import { siteOf } from '../core/hosting/site.ts';
-import { loadWiki } from '../core/wiki.ts';
+import { loadWiki } from '../wiki/wiki.ts';
 import { basePath, contentFolder, siteUrl } from '../settings.ts';
 
 /** Puts a signpost at every old address, for hosts that cannot redirect. */

@@ -5,8 +5,8 @@ import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from '../read/files/read-folder.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';
-import { Hrefs } from '../core/hrefs.ts';
-import { loadWiki, type Wiki } from '../core/wiki.ts';
+import { Hrefs } from '../wiki/hrefs.ts';
+import { loadWiki, type Wiki } from '../wiki/wiki.ts';
 import { basePath, contentFolder } from '../settings.ts';
 import { palettes } from './palettes.ts';
 

@@ -8,7 +8,7 @@ import type { AstroIntegration } from 'astro';
 import satori from 'satori';
 import { readFolder } from '../read/files/read-folder.ts';
 import { cardFiles } from '../core/pictures/cards.ts';
-import { loadWiki } from '../core/wiki.ts';
+import { loadWiki } from '../wiki/wiki.ts';
 import { contentFolder } from '../settings.ts';
 import { cardDesign, cardSize } from './card-design.ts';
 import { palettes } from './palettes.ts';

@@ -1,6 +1,6 @@
 const punctuation = /[^\s,;.:–—]|$/;
 
-/** The words a mark covers: from the mark before it, or from where the paragraph begins, as core/claims.ts counts. */
+/** The words a mark covers: from the mark before it, or from where the paragraph begins, as wiki/claims.ts counts. */
 export function statementOf(mark: Element): Range {
   const block = mark.closest('p, li, tr, dd, figure') ?? mark.parentElement!;
   const marks = [...block.querySelectorAll('.marks')];

@@ -1,4 +1,4 @@
-import { Hrefs } from '../core/hrefs.ts';
+import { Hrefs } from '../wiki/hrefs.ts';
 import type { NamesIndex } from '../core/names-index.ts';
 import { answerTo, type Answer } from './answers.ts';
 import { FullText, type Chosen, type FoundPage, type FullTextAnswer } from './full-text.ts';

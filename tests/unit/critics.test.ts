@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Citations } from '../../src/core/citations.ts';
+import { Citations } from '../../src/cells/citations.ts';
 import { criticsGlance } from '../../src/core/critics/glance.ts';
 import { criticsTabs } from '../../src/core/critics/pages.ts';
 import { honoursOf } from '../../src/core/critics/honours.ts';

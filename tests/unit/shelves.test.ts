@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Citations } from '../../src/core/citations.ts';
+import { Citations } from '../../src/cells/citations.ts';
 import { folderPages } from '../../src/core/folders.ts';
 import { shelvesOf } from '../../src/core/shelves.ts';
 import { play } from '../support/play.ts';

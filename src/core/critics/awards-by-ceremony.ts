@@ -1,5 +1,5 @@
-import { capitalise, type Cell, type CellMaker } from '../cells.ts';
-import type { Tables } from '../wiki.ts';
+import { capitalise, type Cell, type CellMaker } from '../../cells/cells.ts';
+import type { Tables } from '../../wiki/wiki.ts';
 
 type Award = Tables['awards'][number];
 

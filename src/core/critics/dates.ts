@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
-import { formatDate } from '../dates.ts';
-import type { Edition } from '../edition.ts';
+import { formatDate } from '../../wiki/dates.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
 
 /** A review on the drawing, by the middle of its mark. */

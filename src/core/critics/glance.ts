@@ -1,8 +1,8 @@
-import { CellMaker, type Cell } from '../cells.ts';
-import { Citations } from '../citations.ts';
-import type { Edition } from '../edition.ts';
+import { CellMaker, type Cell } from '../../cells/cells.ts';
+import { Citations } from '../../cells/citations.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
-import { stanceOf, verdicts, type Stance } from './stances.ts';
+import { stanceOf, verdicts, type Stance } from '../../wiki/stances.ts';
 
 /** The reception in a few words and marks. */
 export interface CriticsGlance {

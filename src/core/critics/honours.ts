@@ -1,12 +1,12 @@
 import { awardsByCeremony, awardTotals, type CeremonyGroup } from './awards-by-ceremony.ts';
-import { CellMaker, type Cell, type Panel } from '../cells.ts';
-import type { Citations } from '../citations.ts';
-import type { Edition } from '../edition.ts';
+import { CellMaker, type Cell, type Panel } from '../../cells/cells.ts';
+import type { Citations } from '../../cells/citations.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../overviews.ts';
 import { rankingRows, type RankingRow } from './ranking-plot.ts';
 import { reviewsByEpisode } from './order.ts';
-import { rankingPanel } from '../rows.ts';
-import { sortName } from '../wiki.ts';
+import { rankingPanel } from '../../cells/rows.ts';
+import { sortName } from '../../wiki/wiki.ts';
 
 /** A rating as printed. */
 export interface Rating {

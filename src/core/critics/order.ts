@@ -1,7 +1,7 @@
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../overviews.ts';
-import { stanceOf, verdicts, verdictWord, type Stance } from './stances.ts';
-import type { Entry } from '../wiki.ts';
+import { stanceOf, verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 export type Review = Entry<'review'>;
 

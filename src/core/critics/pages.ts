@@ -1,4 +1,4 @@
-import type { Edition } from '../edition.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { overviewsOf } from '../overviews.ts';
 
 /** A page of what critics said. */

@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Edition } from '../edition.ts';
-import type { Tables } from '../wiki.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import type { Tables } from '../../wiki/wiki.ts';
 
 /** A place in a list, drawn on a line from the first place to the last. */
 export interface RankingRow {

@@ -1,6 +1,6 @@
-import { capitalise, type Cell, CellMaker } from '../cells.ts';
-import type { Citations } from '../citations.ts';
-import type { Edition } from '../edition.ts';
+import { capitalise, type Cell, CellMaker } from '../../cells/cells.ts';
+import type { Citations } from '../../cells/citations.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
 
 /** Something a review praises or faults. */

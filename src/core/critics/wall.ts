@@ -1,10 +1,10 @@
-import { CellMaker, type Cell } from '../cells.ts';
-import type { Citations, Mark } from '../citations.ts';
-import { formatDate } from '../dates.ts';
-import type { Edition } from '../edition.ts';
+import { CellMaker, type Cell } from '../../cells/cells.ts';
+import type { Citations, Mark } from '../../cells/citations.ts';
+import { formatDate } from '../../wiki/dates.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { reviewsByEpisode, type Review } from './order.ts';
-import { stanceOf, verdicts, verdictWord, type Stance } from './stances.ts';
-import { sortName } from '../wiki.ts';
+import { stanceOf, verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
+import { sortName } from '../../wiki/wiki.ts';
 
 /** A review as it hangs on the wall. */
 export interface ReviewCard {

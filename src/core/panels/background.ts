@@ -1,6 +1,6 @@
-import { capitalise, type CellMaker, type Panel } from '../cells.ts';
-import { formatDate } from '../dates.ts';
-import type { Entry } from '../wiki.ts';
+import { capitalise, type CellMaker, type Panel } from '../../cells/cells.ts';
+import { formatDate } from '../../wiki/dates.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 /** What connects a work with others, and who had a part in it. */
 export function workPanels({ id, fields }: Entry<'work'>, make: CellMaker): Panel[] {

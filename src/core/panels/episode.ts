@@ -1,8 +1,8 @@
-import type { Cell, CellMaker, Panel } from '../cells.ts';
+import type { Cell, CellMaker, Panel } from '../../cells/cells.ts';
 import { byDate, reviewerOf } from '../critics/order.ts';
-import { stanceOf, verdicts } from '../critics/stances.ts';
-import { awardPanel } from '../rows.ts';
-import type { Entry } from '../wiki.ts';
+import { stanceOf, verdicts } from '../../wiki/stances.ts';
+import { awardPanel } from '../../cells/rows.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 /** Who made an episode, and how it was received. */
 export function episodePanels({ id, fields }: Entry<'episode'>, make: CellMaker): Panel[] {

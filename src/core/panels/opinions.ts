@@ -1,6 +1,6 @@
-import { capitalise, type CellMaker, type Panel } from '../cells.ts';
-import type { Entry } from '../wiki.ts';
-import { list } from './list.ts';
+import { capitalise, type CellMaker, type Panel } from '../../cells/cells.ts';
+import type { Entry } from '../../wiki/wiki.ts';
+import { list } from '../../cells/list.ts';
 
 /** Who argues a reading, and where. */
 export function readingPanels({ fields }: Entry<'reading'>, make: CellMaker): Panel[] {

@@ -1,7 +1,7 @@
-import type { CellMaker, Panel } from '../cells.ts';
+import type { CellMaker, Panel } from '../../cells/cells.ts';
 import { scenesIn } from '../story/scenes.ts';
-import type { Entry } from '../wiki.ts';
-import { list } from './list.ts';
+import type { Entry } from '../../wiki/wiki.ts';
+import { list } from '../../cells/list.ts';
 
 /** The scenes on either side of one. */
 export function scenePanels({ id, fields }: Entry<'scene'>, make: CellMaker): Panel[] {

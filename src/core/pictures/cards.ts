@@ -1,8 +1,8 @@
 import { kinds } from '../../kinds/index.ts';
-import type { Edition } from '../edition.ts';
-import { Hrefs } from '../hrefs.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { Hrefs } from '../../wiki/hrefs.ts';
 import { signOf, type Sign } from './sign.ts';
-import type { AnyEntry, Wiki } from '../wiki.ts';
+import type { AnyEntry, Wiki } from '../../wiki/wiki.ts';
 
 /** What a picture for previews elsewhere shows; all of it is for those who have watched nothing. */
 export interface CardText {

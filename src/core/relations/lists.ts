@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
-import type { Phrase } from '../cells.ts';
-import type { Edition } from '../edition.ts';
-import { relationTypes, type RelationType } from './types.ts';
+import type { Phrase } from '../../cells/cells.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
 import type { Relation } from './relations.ts';
 
 /** The relations of one type, those with one end in common in one line. */

@@ -1,9 +1,9 @@
 import { arc as arcMaker } from 'd3-shape';
-import { cutTo, widthOf } from './lettering.ts';
+import { cutTo, widthOf } from '../../draw/lettering.ts';
 import { degreesOf, type MapContent } from './map.ts';
-import type { RelationType } from './types.ts';
-import { curve, pointAt, wholeNumbers, type Point } from '../svg-path.ts';
-import type { AnyEntry } from '../wiki.ts';
+import type { RelationType } from '../../wiki/relation-types.ts';
+import { curve, pointAt, wholeNumbers, type Point } from '../../draw/svg-path.ts';
+import type { AnyEntry } from '../../wiki/wiki.ts';
 
 /** The map's measures, in pixels at its full size: the middle is the origin. */
 const mapSize = 1240;

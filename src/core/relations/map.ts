@@ -1,12 +1,12 @@
 import { group } from 'd3-array';
 import { kinds } from '../../kinds/index.ts';
 import type { EntryKind } from '../../read/schemas/field-types.ts';
-import { rolesOf, type Role } from '../credits.ts';
-import type { Edition } from '../edition.ts';
+import { rolesOf, type Role } from '../../wiki/credits.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../overviews.ts';
-import type { RelationType } from './types.ts';
+import type { RelationType } from '../../wiki/relation-types.ts';
 import { relationsOf, type Relation } from './relations.ts';
-import type { AnyEntry } from '../wiki.ts';
+import type { AnyEntry } from '../../wiki/wiki.ts';
 
 /** The types that lead from or to single reviews and scenes, which the map folds into their episodes. */
 const folded: ReadonlySet<RelationType> = new Set(['wrote', 'printed', 'appears', 'set']);

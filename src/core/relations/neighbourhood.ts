@@ -1,6 +1,6 @@
 import { ascending, descending } from 'd3-array';
-import type { Edition } from '../edition.ts';
-import { relationTypes, type RelationType } from './types.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
 import { relationsOf, type Relation } from './relations.ts';
 
 /** How many neighbours are shown: what a reader takes in at a glance. */

@@ -1,6 +1,6 @@
-import { relationTypes, type RelationType } from './types.ts';
-import type { Edition } from '../edition.ts';
-import type { Entry } from '../wiki.ts';
+import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 /** A typed edge between two entries of an edition, read "from … to". */
 export interface Relation {

@@ -1,7 +1,7 @@
 import { linkHorizontal } from 'd3-shape';
-import { linesOf } from './lettering.ts';
+import { linesOf } from '../../draw/lettering.ts';
 import type { Neighbour } from './neighbourhood.ts';
-import { wholeNumbers } from '../svg-path.ts';
+import { wholeNumbers } from '../../draw/svg-path.ts';
 
 /** A neighbour's place in the drawing. */
 export interface Spoke extends Pick<Neighbour, 'href' | 'type'> {

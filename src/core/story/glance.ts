@@ -1,6 +1,6 @@
 import { curveBumpX, line } from 'd3-shape';
 import type { Lane } from './lanes.ts';
-import { widthOf } from '../relations/lettering.ts';
+import { widthOf } from '../../draw/lettering.ts';
 import type { Timeline, TimelineScene } from './timeline.ts';
 
 /** A lane drawn from left to right. */

@@ -1,9 +1,9 @@
-import { CellMaker, type Cell, type Phrase } from '../cells.ts';
-import { Citations, type Citation } from '../citations.ts';
-import { formatDate } from '../dates.ts';
-import type { Edition } from '../edition.ts';
+import { CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
+import { Citations, type Citation } from '../../cells/citations.ts';
+import { formatDate } from '../../wiki/dates.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../overviews.ts';
-import type { Tables } from '../wiki.ts';
+import type { Tables } from '../../wiki/wiki.ts';
 
 /** Something that happened, and the chapter that tells of it. */
 export interface MakingEvent {

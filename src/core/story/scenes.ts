@@ -1,5 +1,5 @@
-import type { Edition } from '../edition.ts';
-import type { Entry } from '../wiki.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 /** The scenes of an episode in its order. */
 export function scenesIn(edition: Edition, episode: string): Entry<'scene'>[] {

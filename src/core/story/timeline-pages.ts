@@ -1,11 +1,11 @@
 import type { Fields } from '../../kinds/index.ts';
-import type { Phrase } from '../cells.ts';
-import type { Edition } from '../edition.ts';
+import type { Phrase } from '../../cells/cells.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../overviews.ts';
 import { sectionOf } from '../shelves.ts';
 import { scenesIn } from './scenes.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
-import type { Entry } from '../wiki.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 /** A timeline that an edition has something to show on. */
 export interface TimelinePage {

@@ -1,11 +1,11 @@
 import type { Fields } from '../../kinds/index.ts';
-import { capitalise, CellMaker, type Cell, type Phrase } from '../cells.ts';
-import { Citations, type Citation } from '../citations.ts';
-import type { Edition } from '../edition.ts';
+import { capitalise, CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
+import { Citations, type Citation } from '../../cells/citations.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { lanesOf, type Lane } from './lanes.ts';
 import { scenesIn } from './scenes.ts';
 import { strandsOf, type Strand } from './strands.ts';
-import type { Entry } from '../wiki.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 /** Somebody in a scene. */
 export interface Appearance {

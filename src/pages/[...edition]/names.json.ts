@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Edition } from '../../core/edition.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { namesIndex } from '../../core/names-index.ts';
 import { editionPaths } from '../../wiki.ts';
 

@@ -1,6 +1,6 @@
 import { capitalise, type Cell, type CellMaker, type Panel } from './cells.ts';
-import { formatDate } from './dates.ts';
-import type { Tables } from './wiki.ts';
+import { formatDate } from '../wiki/dates.ts';
+import type { Tables } from '../wiki/wiki.ts';
 
 /** Awards and nominations as a table, newest ceremony first. */
 export function awardPanel(awards: Tables['awards'], make: CellMaker): Panel {

@@ -1,7 +1,7 @@
 import { meaningfulFields } from '../read/fields/fields.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Token } from '../read/body/body.ts';
-import type { AnyEntry, Wiki } from './wiki.ts';
+import type { AnyEntry, Wiki } from '../wiki/wiki.ts';
 
 /** How many words in a row give a text away; shorter texts are looked for whole. */
 const window = 5;

@@ -1,9 +1,9 @@
-import { uncitedWords } from '../claims.ts';
-import { issue, type Issue } from '../../issues/issue.ts';
-import type { Manuscript } from '../../read/manuscript/manuscript.ts';
-import { placeAt } from '../../issues/positions.ts';
-import { suggest } from '../../issues/suggest.ts';
-import { fieldBlocks } from '../../read/manuscript/walk.ts';
+import { uncitedWords } from '../wiki/claims.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { placeAt } from '../issues/positions.ts';
+import { suggest } from '../issues/suggest.ts';
+import { fieldBlocks } from '../read/manuscript/walk.ts';
 import { placeOfAttribute } from './references.ts';
 
 /** Every statement ends in a citation, at every level it can be read at. */

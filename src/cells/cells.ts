@@ -1,8 +1,8 @@
-import { claimText, type Claim } from './claims.ts';
+import { claimText, type Claim } from '../wiki/claims.ts';
 import { Citations, type Mark } from './citations.ts';
-import type { Edition } from './edition.ts';
-import { stanceOf, verdictWord, type Stance } from './critics/stances.ts';
-import type { Entry } from './wiki.ts';
+import type { Edition } from '../wiki/edition.ts';
+import { stanceOf, verdictWord, type Stance } from '../wiki/stances.ts';
+import type { Entry } from '../wiki/wiki.ts';
 
 /** Words in a table or infobox, linked where they name an entry. */
 export interface Phrase {

@@ -5,22 +5,22 @@ import type { source } from '../read/schemas/source.ts';
 import type { tables } from '../read/schemas/tables.ts';
 import type { wikiSettings } from '../read/schemas/wiki-settings.ts';
 import type { Body } from '../read/body/body.ts';
-import { checkAddresses } from './checks/addresses.ts';
-import { checkParagraphsAreCited, checkSourcesAreKnown } from './checks/citations.ts';
+import { checkAddresses } from '../laws/addresses.ts';
+import { checkParagraphsAreCited, checkSourcesAreKnown } from '../laws/citations.ts';
 import {
   checkDatesInProse,
   checkFirstMentions,
   checkLinkCounts,
   checkQuotationsAreShort,
   checkSourcesAreUsed,
-} from './checks/laws.ts';
-import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './checks/drawings.ts';
-import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './checks/levels.ts';
-import { checkFormerIds } from './checks/former-ids.ts';
-import { checkNamesAreUnique } from './checks/names.ts';
-import { checkEveryEntryIsLinked } from './checks/orphans.ts';
-import { checkSpelling } from './checks/spelling.ts';
-import { checkReferences } from './checks/references.ts';
+} from '../laws/laws.ts';
+import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from '../laws/drawings.ts';
+import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from '../laws/levels.ts';
+import { checkFormerIds } from '../laws/former-ids.ts';
+import { checkNamesAreUnique } from '../laws/names.ts';
+import { checkEveryEntryIsLinked } from '../laws/orphans.ts';
+import { checkSpelling } from '../laws/spelling.ts';
+import { checkReferences } from '../laws/references.ts';
 import { levelOfField } from '../read/manuscript/walk.ts';
 import { claimsOf, type Claim } from './claims.ts';
 import type { ContentFiles } from '../read/files/content-files.ts';

@@ -1,4 +1,4 @@
-import type { Cell, Panel } from '../cells.ts';
+import type { Cell, Panel } from './cells.ts';
 
 /** A table of one column, which is printed as a list. */
 export function list(id: string, heading: string, cells: Cell[]): Panel {

@@ -1,7 +1,7 @@
-import { issue, type Issue } from '../../issues/issue.ts';
-import type { Draft } from '../../read/manuscript/drafts.ts';
-import type { Manuscript } from '../../read/manuscript/manuscript.ts';
-import { placeAt } from '../../issues/positions.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Draft } from '../read/manuscript/drafts.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { placeAt } from '../issues/positions.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
 const longestQuotation = 25;

@@ -1,6 +1,6 @@
-import { issue, type Issue } from '../../issues/issue.ts';
-import type { Manuscript } from '../../read/manuscript/manuscript.ts';
-import { placeAt } from '../../issues/positions.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { placeAt } from '../issues/positions.ts';
 
 /** Spellings that differ, for the words such a wiki uses; a dictionary would stumble over names. */
 const british: Record<string, string> = {

@@ -1,9 +1,9 @@
-import { issue, type Issue } from '../../issues/issue.ts';
-import type { Draft } from '../../read/manuscript/drafts.ts';
-import type { Manuscript } from '../../read/manuscript/manuscript.ts';
-import { placeAt, type Place } from '../../issues/positions.ts';
-import { suggest } from '../../issues/suggest.ts';
-import { fieldBlocks, levelOfField } from '../../read/manuscript/walk.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Draft } from '../read/manuscript/drafts.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { placeAt, type Place } from '../issues/positions.ts';
+import { suggest } from '../issues/suggest.ts';
+import { fieldBlocks, levelOfField } from '../read/manuscript/walk.ts';
 
 /** Every id in a field or a tag names an entry of a fitting kind that is open where it is named. */
 export function checkReferences(manuscript: Manuscript): Issue[] {

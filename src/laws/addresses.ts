@@ -1,8 +1,8 @@
-import { kinds } from '../../kinds/index.ts';
-import { Hrefs } from '../hrefs.ts';
-import { issue, type Issue } from '../../issues/issue.ts';
-import type { Manuscript } from '../../read/manuscript/manuscript.ts';
-import { placeAt } from '../../issues/positions.ts';
+import { kinds } from '../kinds/index.ts';
+import { Hrefs } from '../wiki/hrefs.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { placeAt } from '../issues/positions.ts';
 
 const firstPart = (address: string) => address.split('/').find(Boolean) ?? '';
 

@@ -1,7 +1,7 @@
-import { issue, type Issue } from '../../issues/issue.ts';
-import type { Manuscript } from '../../read/manuscript/manuscript.ts';
-import { suggest } from '../../issues/suggest.ts';
-import { fieldBlocks } from '../../read/manuscript/walk.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { suggest } from '../issues/suggest.ts';
+import { fieldBlocks } from '../read/manuscript/walk.ts';
 
 /** Every drawing that is named lies in the folder of drawings. */
 export function checkDrawingsAreKnown(manuscript: Manuscript): Issue[] {

@@ -1,7 +1,7 @@
-import { issue, type Issue } from '../../issues/issue.ts';
-import type { Manuscript } from '../../read/manuscript/manuscript.ts';
-import { placeAt } from '../../issues/positions.ts';
-import { fieldBlocks } from '../../read/manuscript/walk.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { placeAt } from '../issues/positions.ts';
+import { fieldBlocks } from '../read/manuscript/walk.ts';
 
 /** Every entry is linked from another: what nobody mentions, nobody finds. */
 export function checkEveryEntryIsLinked(manuscript: Manuscript): Issue[] {

@@ -1,6 +1,6 @@
-import { formatDate } from './dates.ts';
-import type { Edition } from './edition.ts';
-import type { Source } from './wiki.ts';
+import { formatDate } from '../wiki/dates.ts';
+import type { Edition } from '../wiki/edition.ts';
+import type { Source } from '../wiki/wiki.ts';
 
 /** A number in the text that leads to a source below it. */
 export interface Mark {

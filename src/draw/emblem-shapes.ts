@@ -1,4 +1,4 @@
-import type { emblemShapes } from '../../kinds/character/schema.ts';
+import type { emblemShapes } from '../kinds/character/schema.ts';
 
 type Shape = (typeof emblemShapes)[number];
 

@@ -1,8 +1,8 @@
-import { issue, type Issue } from '../../issues/issue.ts';
-import type { Manuscript } from '../../read/manuscript/manuscript.ts';
-import { suggest } from '../../issues/suggest.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { suggest } from '../issues/suggest.ts';
 import { placeOfAttribute } from './references.ts';
-import { fieldBlocks } from '../../read/manuscript/walk.ts';
+import { fieldBlocks } from '../read/manuscript/walk.ts';
 
 /** Every level, lane and review theme that is named exists. */
 export function checkNamedWords(manuscript: Manuscript): Issue[] {

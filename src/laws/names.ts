@@ -1,7 +1,7 @@
-import { issue, type Issue } from '../../issues/issue.ts';
-import type { Draft } from '../../read/manuscript/drafts.ts';
-import type { Manuscript } from '../../read/manuscript/manuscript.ts';
-import { placeAt } from '../../issues/positions.ts';
+import { issue, type Issue } from '../issues/issue.ts';
+import type { Draft } from '../read/manuscript/drafts.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { placeAt } from '../issues/positions.ts';
 
 /** Ids, titles, aliases and source keys each name one thing. */
 export function checkNamesAreUnique(manuscript: Manuscript): Issue[] {
