@@ -1,7 +1,7 @@
 import { loadWiki } from '../wiki/wiki.ts';
 import { formatReport } from '../issues/report.ts';
 import { contentFolder } from '../settings.ts';
-import { contentCounts } from '../core/counts.ts';
+import { contentCounts } from '../views/site/counts.ts';
 import { readFolder } from '../read/files/read-folder.ts';
 
 try {

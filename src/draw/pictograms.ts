@@ -1,4 +1,4 @@
-import type { Sign } from '../core/pictures/sign.ts';
+import type { Sign } from '../views/pictures/sign.ts';
 
 /** One sign per kind of entry and for music, as strokes on a field of 24 by 24; all are drawn with the same pen. */
 export const pictograms: Record<Sign['kind'], string> = {

@@ -7,7 +7,7 @@ import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import satori from 'satori';
 import { readFolder } from '../read/files/read-folder.ts';
-import { cardFiles } from '../core/pictures/cards.ts';
+import { cardFiles } from '../views/pictures/cards.ts';
 import { loadWiki } from '../wiki/wiki.ts';
 import { contentFolder } from '../settings.ts';
 import { cardDesign, cardSize } from './card-design.ts';

@@ -3,7 +3,7 @@ import { readFolder } from '../../src/read/files/read-folder.ts';
 import { Citations } from '../../src/cells/citations.ts';
 import { Edition } from '../../src/wiki/edition.ts';
 import { formatReport } from '../../src/issues/report.ts';
-import { shelvesOf } from '../../src/core/shelves.ts';
+import { shelvesOf } from '../../src/views/lists/shelves.ts';
 import { loadWiki } from '../../src/wiki/wiki.ts';
 import { statementsOf } from '../support/statements.ts';
 

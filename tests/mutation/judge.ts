@@ -1,5 +1,5 @@
 import { Resvg } from '@resvg/resvg-js';
-import { articleOf } from '../../src/core/article.ts';
+import { articleOf } from '../../src/views/entry/article.ts';
 import { Edition } from '../../src/wiki/edition.ts';
 import type { Issue } from '../../src/issues/issue.ts';
 import { formatReport } from '../../src/issues/report.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf } from '../../src/core/index-a-z.ts';
+import { lettersOf } from '../../src/views/lists/index-a-z.ts';
 import { compareTitles, sortName } from '../../src/wiki/wiki.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, lamp } from '../support/tiny.ts';

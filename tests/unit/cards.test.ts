@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/read/files/read-folder.ts';
-import { cardFiles, cardLink } from '../../src/core/pictures/cards.ts';
+import { cardFiles, cardLink } from '../../src/views/pictures/cards.ts';
 import { needlesAt, runsOf, wordsOf } from '../../src/laws/sealed-text.ts';
 import { loadWiki } from '../../src/wiki/wiki.ts';
 import { encodePng, wordsInPng } from '../../src/integrations/png.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { answerTo } from '../../src/search/answers.ts';
-import { namesIndex } from '../../src/core/names-index.ts';
+import { namesIndex } from '../../src/views/lists/names-index.ts';
 import { Names } from '../../src/search/names.ts';
 import { editionWith } from '../support/tiny.ts';
 import { play } from '../support/play.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { Edition } from '../../wiki/edition.ts';
-import { namesIndex } from '../../core/names-index.ts';
+import { namesIndex } from '../../views/lists/names-index.ts';
 import { editionPaths } from '../../wiki.ts';
 
 export const getStaticPaths = editionPaths;

@@ -1,16 +1,16 @@
-import { kinds } from '../kinds/index.ts';
-import type { EntryKind } from '../read/schemas/field-types.ts';
-import { CellMaker, type Cell, type Row } from '../cells/cells.ts';
-import { Citations } from '../cells/citations.ts';
-import type { Drawing } from '../read/drawings/drawings.ts';
-import type { Edition } from '../wiki/edition.ts';
-import { infoboxOf } from './infobox.ts';
-import { glanceOf, type Glance } from './story/glance.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { EntryKind } from '../../read/schemas/field-types.ts';
+import { CellMaker, type Cell, type Row } from '../../cells/cells.ts';
+import { Citations } from '../../cells/citations.ts';
+import type { Drawing } from '../../read/drawings/drawings.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { infoboxOf } from '../entry/infobox.ts';
+import { glanceOf, type Glance } from '../story/glance.ts';
 import { episodesInOrder, overviewsOf } from './overviews.ts';
-import { timelineOf } from './story/timeline.ts';
-import { signOf, type Sign } from './pictures/sign.ts';
-import { shelvesOf } from './shelves.ts';
-import type { Entry } from '../wiki/wiki.ts';
+import { timelineOf } from '../story/timeline.ts';
+import { signOf, type Sign } from '../pictures/sign.ts';
+import { shelvesOf } from '../lists/shelves.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 /** A section as the home page shows it. */
 export interface SectionCard {

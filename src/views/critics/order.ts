@@ -1,5 +1,5 @@
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../overviews.ts';
+import { episodesInOrder } from '../site/overviews.ts';
 import { stanceOf, verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
 import type { Entry } from '../../wiki/wiki.ts';
 

@@ -1,11 +1,11 @@
-import type { EntryKind } from '../read/schemas/field-types.ts';
-import type { CellMaker, Panel } from '../cells/cells.ts';
-import { chapterPanels, workPanels } from './panels/background.ts';
-import { organisationPanels, personPanels } from './panels/contributors.ts';
-import { episodePanels } from './panels/episode.ts';
-import { readingPanels, reviewPanels } from './panels/opinions.ts';
-import { characterPanels, lorePanels, scenePanels } from './panels/story.ts';
-import type { AnyEntry, Entry } from '../wiki/wiki.ts';
+import type { EntryKind } from '../../read/schemas/field-types.ts';
+import type { CellMaker, Panel } from '../../cells/cells.ts';
+import { chapterPanels, workPanels } from '../panels/background.ts';
+import { organisationPanels, personPanels } from '../panels/contributors.ts';
+import { episodePanels } from '../panels/episode.ts';
+import { readingPanels, reviewPanels } from '../panels/opinions.ts';
+import { characterPanels, lorePanels, scenePanels } from '../panels/story.ts';
+import type { AnyEntry, Entry } from '../../wiki/wiki.ts';
 
 type Maker<K extends EntryKind> = (entry: Entry<K>, make: CellMaker) => Panel[];
 

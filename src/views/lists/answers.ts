@@ -1,5 +1,5 @@
-import { formatDate } from '../wiki/dates.ts';
-import type { Edition } from '../wiki/edition.ts';
+import { formatDate } from '../../wiki/dates.ts';
+import type { Edition } from '../../wiki/edition.ts';
 
 /**
  * A line that a field answers: what is asked for, the entry it is about, the entries that answer or the

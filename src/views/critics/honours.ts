@@ -2,7 +2,7 @@ import { awardsByCeremony, awardTotals, type CeremonyGroup } from './awards-by-c
 import { CellMaker, type Cell, type Panel } from '../../cells/cells.ts';
 import type { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../overviews.ts';
+import { episodesInOrder } from '../site/overviews.ts';
 import { rankingRows, type RankingRow } from './ranking-plot.ts';
 import { reviewsByEpisode } from './order.ts';
 import { rankingPanel } from '../../cells/rows.ts';

@@ -1,9 +1,9 @@
-import type { EntryKind } from '../read/schemas/field-types.ts';
-import { capitalise, type Cell, type CellMaker, type Row } from '../cells/cells.ts';
-import { partsOf, rolesOf } from '../wiki/credits.ts';
-import { formatDate } from '../wiki/dates.ts';
-import { postCell } from './who-is-who.ts';
-import type { AnyEntry, Entry } from '../wiki/wiki.ts';
+import type { EntryKind } from '../../read/schemas/field-types.ts';
+import { capitalise, type Cell, type CellMaker, type Row } from '../../cells/cells.ts';
+import { partsOf, rolesOf } from '../../wiki/credits.ts';
+import { formatDate } from '../../wiki/dates.ts';
+import { postCell } from '../story/who-is-who.ts';
+import type { AnyEntry, Entry } from '../../wiki/wiki.ts';
 
 type Candidate = [label: string, cells: (Cell | undefined)[]];
 

@@ -1,5 +1,5 @@
 import type { Edition } from '../../wiki/edition.ts';
-import { overviewsOf } from '../overviews.ts';
+import { overviewsOf } from '../site/overviews.ts';
 
 /** A page of what critics said. */
 export type CriticsPage = 'wall' | 'praise' | 'honours';

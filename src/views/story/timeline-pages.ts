@@ -1,8 +1,8 @@
 import type { Fields } from '../../kinds/index.ts';
 import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../overviews.ts';
-import { sectionOf } from '../shelves.ts';
+import { episodesInOrder } from '../site/overviews.ts';
+import { sectionOf } from '../lists/shelves.ts';
 import { scenesIn } from './scenes.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 import type { Entry } from '../../wiki/wiki.ts';

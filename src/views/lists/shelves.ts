@@ -1,12 +1,12 @@
-import { kinds } from '../kinds/index.ts';
-import { CellMaker, type Panel } from '../cells/cells.ts';
-import type { Citations } from '../cells/citations.ts';
-import { rolesOf } from '../wiki/credits.ts';
-import type { Edition } from '../wiki/edition.ts';
-import { awardPanel, rankingPanel, trackPanel } from '../cells/rows.ts';
-import type { Sign } from './pictures/sign.ts';
-import { stanceOf, type Stance } from '../wiki/stances.ts';
-import type { AnyEntry, Entry } from '../wiki/wiki.ts';
+import { kinds } from '../../kinds/index.ts';
+import { CellMaker, type Panel } from '../../cells/cells.ts';
+import type { Citations } from '../../cells/citations.ts';
+import { rolesOf } from '../../wiki/credits.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { awardPanel, rankingPanel, trackPanel } from '../../cells/rows.ts';
+import type { Sign } from '../pictures/sign.ts';
+import { stanceOf, type Stance } from '../../wiki/stances.ts';
+import type { AnyEntry, Entry } from '../../wiki/wiki.ts';
 
 /** An entry on a list: its name, what it is, what is said of it at every level. */
 export interface Card {

@@ -1,7 +1,7 @@
-import { kinds } from '../kinds/index.ts';
-import type { EntryKind } from '../read/schemas/field-types.ts';
-import type { Phrase } from '../cells/cells.ts';
-import type { Edition } from '../wiki/edition.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { EntryKind } from '../../read/schemas/field-types.ts';
+import type { Phrase } from '../../cells/cells.ts';
+import type { Edition } from '../../wiki/edition.ts';
 
 /** How many entries of a kind are listed: more say little and weigh much. */
 const longestGroup = 24;

@@ -3,7 +3,7 @@ import { kinds } from '../../kinds/index.ts';
 import type { EntryKind } from '../../read/schemas/field-types.ts';
 import { rolesOf, type Role } from '../../wiki/credits.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../overviews.ts';
+import { episodesInOrder } from '../site/overviews.ts';
 import type { RelationType } from '../../wiki/relation-types.ts';
 import { relationsOf, type Relation } from './relations.ts';
 import type { AnyEntry } from '../../wiki/wiki.ts';

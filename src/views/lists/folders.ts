@@ -1,7 +1,7 @@
-import { kinds } from '../kinds/index.ts';
-import type { Edition } from '../wiki/edition.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { Edition } from '../../wiki/edition.ts';
 import { folderCards, type Card } from './shelves.ts';
-import type { Entry } from '../wiki/wiki.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 /** The page at a folder's address: its section's where there is one, else the list of its entries. */
 export interface FolderPage {

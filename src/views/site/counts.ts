@@ -1,6 +1,6 @@
-import { kinds } from '../kinds/index.ts';
-import type { EntryKind } from '../read/schemas/field-types.ts';
-import type { Wiki } from '../wiki/wiki.ts';
+import { kinds } from '../../kinds/index.ts';
+import type { EntryKind } from '../../read/schemas/field-types.ts';
+import type { Wiki } from '../../wiki/wiki.ts';
 
 /** The closing lines of a check without problems: how much there is of what. */
 export function contentCounts(wiki: Wiki): string {

@@ -1,21 +1,21 @@
-import { kinds } from '../kinds/index.ts';
+import { kinds } from '../../kinds/index.ts';
 import { backlinksOf, type BacklinkGroup } from './backlinks.ts';
-import { claimAnchors } from '../wiki/claims.ts';
-import { CellMaker, type Panel, type Phrase, type Row } from '../cells/cells.ts';
-import { Citations, type Citation, type Mark } from '../cells/citations.ts';
-import { facetsOf, type Facets } from './names-index.ts';
-import type { Edition } from '../wiki/edition.ts';
-import { Hrefs } from '../wiki/hrefs.ts';
+import { claimAnchors } from '../../wiki/claims.ts';
+import { CellMaker, type Panel, type Phrase, type Row } from '../../cells/cells.ts';
+import { Citations, type Citation, type Mark } from '../../cells/citations.ts';
+import { facetsOf, type Facets } from '../lists/names-index.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { Hrefs } from '../../wiki/hrefs.ts';
 import { infoboxOf } from './infobox.ts';
-import { waysOn, type WayOn } from './overviews.ts';
-import { neighbourhoodOf, type Neighbourhood } from './relations/neighbourhood.ts';
+import { waysOn, type WayOn } from '../site/overviews.ts';
+import { neighbourhoodOf, type Neighbourhood } from '../relations/neighbourhood.ts';
 import { panelsOf } from './panels.ts';
-import { signOf, type Sign } from './pictures/sign.ts';
-import { cardLink, type CardLink } from './pictures/cards.ts';
-import { shelvesOf, type Shelf } from './shelves.ts';
-import { entryDoors, type Door } from './doors.ts';
-import { whoIsWhoFor, type WhoIsWho } from './who-is-who.ts';
-import type { AnyEntry } from '../wiki/wiki.ts';
+import { signOf, type Sign } from '../pictures/sign.ts';
+import { cardLink, type CardLink } from '../pictures/cards.ts';
+import { shelvesOf, type Shelf } from '../lists/shelves.ts';
+import { entryDoors, type Door } from '../site/doors.ts';
+import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
+import type { AnyEntry } from '../../wiki/wiki.ts';
 
 /** A line of a table of contents. */
 export interface ContentsLine {

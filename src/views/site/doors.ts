@@ -1,6 +1,6 @@
-import type { Edition } from '../wiki/edition.ts';
-import { Hrefs } from '../wiki/hrefs.ts';
-import type { AnyEntry } from '../wiki/wiki.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { Hrefs } from '../../wiki/hrefs.ts';
+import type { AnyEntry } from '../../wiki/wiki.ts';
 
 /** A way into an edition from a page: the same page there, or its home where there is none. */
 export interface Door {

@@ -1,8 +1,8 @@
-import { capitalise, type Cell, type CellMaker, type Phrase } from '../cells/cells.ts';
-import { partsOf } from '../wiki/credits.ts';
-import type { Edition } from '../wiki/edition.ts';
-import { episodesInOrder } from './overviews.ts';
-import type { Entry } from '../wiki/wiki.ts';
+import { capitalise, type Cell, type CellMaker, type Phrase } from '../../cells/cells.ts';
+import { partsOf } from '../../wiki/credits.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { episodesInOrder } from '../site/overviews.ts';
+import type { Entry } from '../../wiki/wiki.ts';
 
 type Character = Entry<'character'>;
 const versions = ['original', 'clone'] as const;
