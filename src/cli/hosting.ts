@@ -1,13 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { caddySnippet } from '../core/hosting/caddy.ts';
-import { nginxLocation, nginxMaps } from '../core/hosting/nginx.ts';
-import { siteOf } from '../core/hosting/site.ts';
-import { objectList } from '../core/hosting/static-hosts.ts';
+import { caddySnippet } from '../hosting/caddy.ts';
+import { nginxLocation, nginxMaps } from '../hosting/nginx.ts';
+import { siteOf } from '../hosting/site.ts';
+import { objectList } from '../hosting/static-hosts.ts';
 import { formatReport } from '../issues/report.ts';
 import { loadWiki } from '../wiki/wiki.ts';
-import { headerPolicy } from '../integrations/security-policy.ts';
+import { headerPolicy } from '../build/write-policy.ts';
 import { basePath, contentFolder } from '../settings.ts';
 import { readFolder } from '../read/files/read-folder.ts';
 

@@ -1,5 +1,5 @@
-import { Hrefs } from '../wiki/hrefs.ts';
-import type { NamesIndex } from '../views/lists/names-index.ts';
+import { Hrefs } from '../../wiki/hrefs.ts';
+import type { NamesIndex } from '../../views/lists/names-index.ts';
 import { answerTo, type Answer } from './answers.ts';
 import { FullText, type Chosen, type FoundPage, type FullTextAnswer } from './full-text.ts';
 import { idle } from './words.ts';

@@ -10,7 +10,7 @@ import {
   withOneStyle,
   withPolicy,
   type Hashes,
-} from '../core/security-policy.ts';
+} from '../hosting/security-policy.ts';
 import { siteUrl } from '../settings.ts';
 
 /** Puts into each page the policy that allows its own inline code and no other. */

@@ -1,5 +1,5 @@
-import type { AnswerRow } from '../views/lists/answers.ts';
-import type { NamesIndex } from '../views/lists/names-index.ts';
+import type { AnswerRow } from '../../views/lists/answers.ts';
+import type { NamesIndex } from '../../views/lists/names-index.ts';
 import { idle, wordsIn } from './words.ts';
 
 /** The answer a field gives to a question. */

@@ -1,4 +1,4 @@
-import { offlineListName, type OfflineList } from '../core/offline-list.ts';
+import { offlineListName, type OfflineList } from './offline-list.ts';
 
 // What the button "Keep on this device" does. The service worker fetches and keeps; this asks and tells.
 

@@ -1,7 +1,7 @@
 import { button, element } from './elements.ts';
 import { Search } from './search.ts';
 import { writeQuery, type Query } from './state.ts';
-import styles from '../styles/search.css?inline';
+import styles from '../../styles/search.css?inline';
 import { SearchView } from './view.ts';
 
 const door = document.querySelector<HTMLAnchorElement>('.search-door')!;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from '../read/files/read-folder.ts';
-import { isKept, isShared, offlineListName, type OfflineList } from '../core/offline-list.ts';
+import { isKept, isShared, offlineListName, type OfflineList } from '../browser/offline/offline-list.ts';
 import { loadWiki } from '../wiki/wiki.ts';
 import { basePath, contentFolder } from '../settings.ts';
 import { editionFiles } from './edition-files.ts';
@@ -52,7 +52,7 @@ function offlineList(dist: string, paths: readonly string[]): OfflineList {
 
 /** The service worker for a site: it must lie at the top, unbundled, to be in charge of every page. */
 function worker(homes: readonly string[]): string {
-  const source = readFileSync(new URL('../offline/worker.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../browser/offline/worker.ts', import.meta.url), 'utf8');
   const settings = { base: basePath, homes, listName: offlineListName };
   return `const site = ${JSON.stringify(settings)};\n${stripTypeScriptTypes(source)}`;
 }

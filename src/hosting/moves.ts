@@ -1,4 +1,4 @@
-import type { Edition } from '../../wiki/edition.ts';
+import type { Edition } from '../wiki/edition.ts';
 
 /** An address an entry had, and the one it has now, in one edition. */
 export interface Move {

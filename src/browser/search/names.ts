@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { NameRow, NamesIndex } from '../views/lists/names-index.ts';
+import type { NameRow, NamesIndex } from '../../views/lists/names-index.ts';
 import type { Chosen } from './full-text.ts';
 import { wordsIn } from './words.ts';
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from '../read/files/read-folder.ts';
-import { siteOf } from '../core/hosting/site.ts';
-import { headersFile, redirectsFile } from '../core/hosting/static-hosts.ts';
+import { siteOf } from '../hosting/site.ts';
+import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
 import { loadWiki } from '../wiki/wiki.ts';
 import { basePath, contentFolder } from '../settings.ts';
-import { headerPolicy } from './security-policy.ts';
+import { headerPolicy } from './write-policy.ts';
 
 /** Puts beside the pages what hosts of static sites read. */
 export function hostFiles(): AstroIntegration {

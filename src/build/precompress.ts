@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { contentTypeOf } from '../core/hosting/headers.ts';
+import { contentTypeOf } from '../hosting/headers.ts';
 import { precompressing } from '../settings.ts';
 
 /** Below this many bytes a file fits into the first packets anyway. */

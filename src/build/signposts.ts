@@ -3,8 +3,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readFolder } from '../read/files/read-folder.ts';
-import { signpost } from '../core/hosting/moves.ts';
-import { siteOf } from '../core/hosting/site.ts';
+import { signpost } from '../hosting/moves.ts';
+import { siteOf } from '../hosting/site.ts';
 import { loadWiki } from '../wiki/wiki.ts';
 import { basePath, contentFolder, siteUrl } from '../settings.ts';
 

@@ -1,5 +1,5 @@
-import { Edition } from '../../wiki/edition.ts';
-import type { Wiki } from '../../wiki/wiki.ts';
+import { Edition } from '../wiki/edition.ts';
+import type { Wiki } from '../wiki/wiki.ts';
 import type { Site } from './headers.ts';
 import { movesIn, type Move } from './moves.ts';
 

@@ -52,7 +52,7 @@ export function policyFor({ scripts, styles }: Hashes): string {
     "base-uri 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    // Its maker is in src/offline/keep.ts.
+    // Its maker is in src/browser/offline/keep.ts.
     'trusted-types keep-offline',
   ].join('; ');
 }
