@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entry, proof, ref, text } from '../../read/schemas/field-types.ts';
 
-/** The signs an emblem may be; components/Emblem.astro draws them. */
+/** The signs an emblem may be; components/drawings/Emblem.astro draws them. */
 export const emblemShapes = [
   'star',
   'diamond',
