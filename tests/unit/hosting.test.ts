@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caddySnippet } from '../../src/hosting/caddy.ts';
-import {
-  cacheControlOf,
-  cacheRules,
-  contentTypeOf,
-  securityHeaders,
-} from '../../src/hosting/headers.ts';
+import { cacheControlOf, cacheRules, contentTypeOf, securityHeaders } from '../../src/hosting/headers.ts';
 import { movesIn, signpost } from '../../src/hosting/moves.ts';
 import { nginxLocation, nginxMaps } from '../../src/hosting/nginx.ts';
 import { headersFile, objectList, redirectsFile } from '../../src/hosting/static-hosts.ts';
