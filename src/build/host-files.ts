@@ -2,11 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../read/files/read-folder.ts';
 import { siteOf } from '../hosting/site.ts';
 import { headersFile, redirectsFile } from '../hosting/static-hosts.ts';
-import { loadWiki } from '../wiki/wiki.ts';
-import { basePath, contentFolder } from '../settings.ts';
+import { content } from '../load.ts';
+import { basePath } from '../settings.ts';
 import { headerPolicy } from './write-policy.ts';
 
 /** Puts beside the pages what hosts of static sites read. */
@@ -16,7 +15,7 @@ export function hostFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const wiki = loadWiki(readFolder(contentFolder.path), contentFolder.shown).wiki!;
+        const { wiki } = content();
         const { site, moves } = siteOf(wiki, basePath, headerPolicy(dist));
         writeFileSync(join(dist, '_headers'), headersFile(site));
         writeFileSync(join(dist, '_redirects'), redirectsFile(moves));

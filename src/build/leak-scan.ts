@@ -3,10 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../read/files/read-folder.ts';
 import { needlesAt, runsOf, wordsOf, type Needles } from '../laws/sealed-text.ts';
-import { loadWiki } from '../wiki/wiki.ts';
-import { contentFolder } from '../settings.ts';
+import { content } from '../load.ts';
 import { isPng, wordsInPng } from './png.ts';
 import { editionFiles } from './edition-files.ts';
 
@@ -25,10 +23,10 @@ export function leakScan(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const { wiki } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
-        for (const level of wiki!.levels.all) {
-          const needles = needlesAt(wiki!, level.id);
-          const files = editionFiles(dist, level.path, wiki!.levels.all);
+        const { wiki } = content();
+        for (const level of wiki.levels.all) {
+          const needles = needlesAt(wiki, level.id);
+          const files = editionFiles(dist, level.path, wiki.levels.all);
           const leaks = files.flatMap((file) => leaksIn(dist, file, needles));
           if (leaks.length > 0) throw new Error(leakReport(level.id, leaks));
           logger.info(

@@ -4,10 +4,9 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../read/files/read-folder.ts';
 import { isKept, isShared, offlineListName, type OfflineList } from '../browser/offline/offline-list.ts';
-import { loadWiki } from '../wiki/wiki.ts';
-import { basePath, contentFolder } from '../settings.ts';
+import { content } from '../load.ts';
+import { basePath } from '../settings.ts';
 import { editionFiles } from './edition-files.ts';
 
 /** Writes the service worker, and for each edition the list of what a device must hold to keep it. */
@@ -17,7 +16,7 @@ export function offline(): AstroIntegration {
     hooks: {
       'astro:build:done': ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
-        const levels = loadWiki(readFolder(contentFolder.path), contentFolder.shown).wiki!.levels.all;
+        const levels = content().wiki.levels.all;
         const shared = editionFiles(dist, '', levels).filter(isShared);
         for (const { id, path } of levels) {
           const own = editionFiles(dist, path, levels).filter(

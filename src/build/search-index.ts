@@ -4,9 +4,8 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { loadWiki } from '../wiki/wiki.ts';
-import { readFolder } from '../read/files/read-folder.ts';
-import { basePath, contentFolder } from '../settings.ts';
+import { content } from '../load.ts';
+import { basePath } from '../settings.ts';
 import { editionFiles } from './edition-files.ts';
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
@@ -17,14 +16,14 @@ export function searchIndex(): AstroIntegration {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { wiki } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
+        const { wiki } = content();
         try {
-          for (const level of wiki!.levels.all) {
+          for (const level of wiki.levels.all) {
             const count = await indexEdition(
               fileURLToPath(dir),
               level.path,
-              wiki!.levels.all,
-              wiki!.settings.language,
+              wiki.levels.all,
+              wiki.settings.language,
             );
             logger.info(`${count} pages searchable at "${level.id}"`);
           }

@@ -2,11 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../read/files/read-folder.ts';
 import { signpost } from '../hosting/moves.ts';
 import { siteOf } from '../hosting/site.ts';
-import { loadWiki } from '../wiki/wiki.ts';
-import { basePath, contentFolder, siteUrl } from '../settings.ts';
+import { content } from '../load.ts';
+import { basePath, siteUrl } from '../settings.ts';
 
 /** Puts a signpost at every old address, for hosts that cannot redirect. */
 export function signposts(): AstroIntegration {
@@ -14,7 +13,7 @@ export function signposts(): AstroIntegration {
     name: 'signposts',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const wiki = loadWiki(readFolder(contentFolder.path), contentFolder.shown).wiki!;
+        const { wiki } = content();
         for (const move of siteOf(wiki, basePath).moves) {
           const file = join(fileURLToPath(dir), move.from.slice(basePath.length), 'index.html');
           if (existsSync(file)) {

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import { readFolder } from '../read/files/read-folder.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';
 import { Hrefs } from '../wiki/hrefs.ts';
-import { loadWiki, type Wiki } from '../wiki/wiki.ts';
-import { basePath, contentFolder } from '../settings.ts';
+import { content } from '../load.ts';
+import type { Wiki } from '../wiki/wiki.ts';
+import { basePath } from '../settings.ts';
 import { palettes } from './palettes.ts';
 
 /** The icons as pictures: how large, how rounded the tile, and how much of it the sign fills. */
@@ -26,8 +26,8 @@ export function siteIcons(): AstroIntegration {
     name: 'site-icons',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const { wiki } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
-        const mark = wiki!.drawings.get(wiki!.settings.mark ?? '');
+        const { wiki } = content();
+        const mark = wiki.drawings.get(wiki.settings.mark ?? '');
         if (!mark) return;
         const write = (file: string, data: string | Buffer) =>
           writeFileSync(join(fileURLToPath(dir), file), data);
@@ -36,7 +36,7 @@ export function siteIcons(): AstroIntegration {
           const svg = iconSvg(mark, round, fill);
           write(file, new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
         }
-        write('site.webmanifest', JSON.stringify(manifest(wiki!)));
+        write('site.webmanifest', JSON.stringify(manifest(wiki)));
       },
     },
   };

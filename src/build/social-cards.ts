@@ -6,10 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import satori from 'satori';
-import { readFolder } from '../read/files/read-folder.ts';
 import { cardFiles } from '../views/pictures/cards.ts';
-import { loadWiki } from '../wiki/wiki.ts';
-import { contentFolder } from '../settings.ts';
+import { content } from '../load.ts';
 import { cardDesign, cardSize } from './card-design.ts';
 import { palettes } from './palettes.ts';
 import { encodePng } from './png.ts';
@@ -24,9 +22,9 @@ export function socialCards(): AstroIntegration {
     name: 'social-cards',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { wiki } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
-        const mark = wiki!.drawings.get(wiki!.settings.mark ?? '');
-        const cards = cardFiles(wiki!);
+        const { wiki } = content();
+        const mark = wiki.drawings.get(wiki.settings.mark ?? '');
+        const cards = cardFiles(wiki);
         let drawn = 0;
         mkdirSync(cache, { recursive: true });
         for (const { file, text } of cards) {

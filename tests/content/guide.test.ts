@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/read/files/read-folder.ts';
 import { catalogue } from '../../src/issues/catalogue.ts';
 import type { Issue } from '../../src/issues/issue.ts';
-import { loadWiki } from '../../src/wiki/wiki.ts';
+import { loadWiki } from '../../src/load.ts';
 import { guideTables } from '../support/guide-fields.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');

@@ -4,7 +4,7 @@ import { Citations } from '../../src/cells/citations.ts';
 import { Edition } from '../../src/wiki/edition.ts';
 import { formatReport } from '../../src/issues/report.ts';
 import { shelvesOf } from '../../src/views/lists/shelves.ts';
-import { loadWiki } from '../../src/wiki/wiki.ts';
+import { loadWiki } from '../../src/load.ts';
 import { statementsOf } from '../support/statements.ts';
 
 const { wiki, issues } = loadWiki(readFolder('content'));

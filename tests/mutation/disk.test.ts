@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/read/files/read-folder.ts';
 import type { Issue } from '../../src/issues/issue.ts';
-import { loadWiki } from '../../src/wiki/wiki.ts';
+import { loadWiki } from '../../src/load.ts';
 import { copyContent } from '../support/builds.ts';
 import { faultOfReport } from './judge.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../src/read/files/read-folder.ts';
 import { cardFiles, cardLink } from '../../src/views/pictures/cards.ts';
 import { needlesAt, runsOf, wordsOf } from '../../src/laws/sealed-text.ts';
-import { loadWiki } from '../../src/wiki/wiki.ts';
+import { loadWiki } from '../../src/load.ts';
 import { encodePng, wordsInPng } from '../../src/build/png.ts';
 import sharp from 'sharp';
 import { play } from '../support/play.ts';

@@ -6,7 +6,7 @@ import { layOutMap } from '../../src/views/relations/map-layout.ts';
 import { mapContent } from '../../src/views/relations/map.ts';
 import { spokesOf } from '../../src/views/relations/spokes.ts';
 import type { Neighbour } from '../../src/views/relations/neighbourhood.ts';
-import { loadWiki } from '../../src/wiki/wiki.ts';
+import { loadWiki } from '../../src/load.ts';
 
 const { wiki } = loadWiki(readFolder('content'), 'content');
 const editions = wiki!.levels.all.map((level) => new Edition(wiki!, level.id, '/'));

@@ -6,7 +6,7 @@ import { episodesInOrder } from '../site/overviews.ts';
 import { rankingRows, type RankingRow } from './ranking-plot.ts';
 import { reviewsByEpisode } from './order.ts';
 import { rankingPanel } from '../../cells/rows.ts';
-import { sortName } from '../../wiki/wiki.ts';
+import { sortName } from '../../wiki/titles.ts';
 
 /** A rating as printed. */
 export interface Rating {

@@ -4,7 +4,7 @@ import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { reviewsByEpisode, type Review } from './order.ts';
 import { stanceOf, verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
-import { sortName } from '../../wiki/wiki.ts';
+import { sortName } from '../../wiki/titles.ts';
 
 /** A review as it hangs on the wall. */
 export interface ReviewCard {

@@ -1,6 +1,6 @@
 import type { Edition } from '../../wiki/edition.ts';
 import { labelOf } from './shelves.ts';
-import { sortName } from '../../wiki/wiki.ts';
+import { sortName } from '../../wiki/titles.ts';
 
 /** The entries filed under one letter. */
 export interface LetterGroup {

@@ -1,7 +1,8 @@
 import { claimWords } from '../../cells/cells.ts';
 import { viewSource, type SourceView } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { compareTitles, type Source } from '../../wiki/wiki.ts';
+import { compareTitles } from '../../wiki/titles.ts';
+import type { Source } from '../../wiki/wiki.ts';
 
 /** What a source supports on one entry. */
 export interface Support {

@@ -1,29 +1,8 @@
 import { Edition } from './wiki/edition.ts';
-import { formatReport } from './issues/report.ts';
-import { loadWiki } from './wiki/wiki.ts';
-import { basePath, contentFolder } from './settings.ts';
+import { content } from './load.ts';
+import { basePath } from './settings.ts';
 
-const texts = import.meta.glob<string>(['#content/**/*.mdx', '#content/*.yaml', '#content/drawings/*.svg'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-// The keys begin with the way to the content folder, from the project's root or from further up.
-const wayToContent = `/${contentFolder.shown.replace(/^(\.\.\/)+/, '')}`;
-
-const files = Object.fromEntries(
-  Object.entries(texts).map(([path, text]) => [
-    path.slice(path.indexOf(wayToContent) + wayToContent.length),
-    text,
-  ]),
-);
-
-const loaded = loadWiki(files, contentFolder.shown);
-if (!loaded.wiki) throw new Error(`The content has problems:\n\n${formatReport(loaded.issues)}`);
-
-/** The wiki, loaded once per build. */
-export const wiki = loaded.wiki;
+const { wiki } = content();
 
 /** One edition per viewing level, lowest first. */
 export const editions: readonly Edition[] = wiki.levels.all.map(
