@@ -2,16 +2,17 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { offline } from './src/integrations/offline.ts';
-import { hostFiles } from './src/integrations/host-files.ts';
-import { leakScan } from './src/integrations/leak-scan.ts';
-import { precompress } from './src/integrations/precompress.ts';
-import { signposts } from './src/integrations/signposts.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { siteIcons } from './src/integrations/site-icons.ts';
-import { socialCards } from './src/integrations/social-cards.ts';
-import { securityPolicy } from './src/integrations/security-policy.ts';
-import { tagOffsets } from './src/integrations/tag-offsets.ts';
+import { contentDoor } from './src/build/content-door.ts';
+import { offline } from './src/build/offline.ts';
+import { hostFiles } from './src/build/host-files.ts';
+import { leakScan } from './src/build/leak-scan.ts';
+import { precompress } from './src/build/precompress.ts';
+import { signposts } from './src/build/signposts.ts';
+import { searchIndex } from './src/build/search-index.ts';
+import { siteIcons } from './src/build/site-icons.ts';
+import { socialCards } from './src/build/social-cards.ts';
+import { securityPolicy } from './src/build/write-policy.ts';
+import { tagOffsets } from './src/build/tag-offsets.ts';
 import { fonts } from './src/styles/fonts.ts';
 import { basePath, contentFolder, port, siteUrl } from './src/settings.ts';
 
@@ -29,6 +30,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
   // Pages first, then what is known of them; the scan reads what all others have written; what it passed is compressed.
   integrations: [
+    contentDoor(),
     mdx(),
     siteIcons(),
     socialCards(),
@@ -44,7 +46,6 @@ export default defineConfig({
     plugins: [tailwindcss()],
     worker: { format: 'es' },
     // Scripts and the print style stay files: one inline script, and one copy for all pages.
-    resolve: { alias: { '#content': contentFolder.path } },
     server: { fs: { allow: ['.', contentFolder.path] }, watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
     // Astro marks every MDX module in a way Rolldown warns about (withastro/astro#18087).
     build: {

@@ -1,23 +1,40 @@
-import { existsSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { kinds } from './schemas/kinds.ts';
+import type { Loader } from 'astro/loaders';
+import { kinds } from './kinds/index.ts';
+import { content } from './load.ts';
+import type { EntryKind } from './read/schemas/field-types.ts';
 import { contentFolder } from './settings.ts';
 
-/**
- * One collection per folder of entries that the wiki has; sources, tables and settings are read by the core.
- * Without a schema: the core has checked the fields, pages take them from there, and Astro's other reader of YAML
- * would take a title such as 1984-01-01 for a date.
- */
+/** Hands Astro the entries of a kind as they were read; @astrojs/mdx renders their texts (see build/content-door.ts). */
+const entriesOf = (kind: EntryKind): Loader => ({
+  name: 'content-door',
+  async load({ store, parseData, generateDigest, logger }) {
+    try {
+      const { wiki, files } = content();
+      store.clear();
+      for (const { id, folder, fields } of wiki.entries.filter((entry) => entry.kind === kind)) {
+        const path = `${folder}/${id}.mdx`;
+        store.set({
+          id,
+          data: await parseData({ id, data: { ...fields } }),
+          filePath: contentFolder.shown + path,
+          digest: generateDigest(String(files[path])),
+          deferredRender: true,
+        });
+      }
+    } catch (error) {
+      // A build has read the folder before it comes here; dev shows the report on every page.
+      logger.error(String(error));
+    }
+  },
+});
+
+type Collections = { [K in EntryKind]: { schema: (typeof kinds)[K]['schema']; loader: Loader } };
+
+/** One typed collection per kind of entry; sources, tables and settings are no pages. */
 export const collections = Object.fromEntries(
-  Object.values(kinds).flatMap(({ folders }) =>
-    folders
-      .filter((folder) => existsSync(`${contentFolder.path}/${folder}`))
-      .map((folder) => [
-        folder,
-        defineCollection({
-          loader: glob({ base: `${contentFolder.path}/${folder}`, pattern: '*.mdx' }),
-        }),
-      ]),
-  ),
-);
+  (Object.keys(kinds) as EntryKind[]).map((kind) => [
+    kind,
+    defineCollection({ schema: kinds[kind].schema, loader: entriesOf(kind) }),
+  ]),
+) as Collections;

@@ -2,12 +2,9 @@ import { readdirSync, rmSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from 'astro';
-import { formatReport } from '../core/issues/report.ts';
-import { loadWiki } from '../core/wiki.ts';
-import { contentFolder } from '../settings.ts';
+import { content } from '../load.ts';
 import { lock } from './lock.ts';
 import { prepare, publish } from './publish.ts';
-import { readFolder } from './read-folder.ts';
 
 // A test runner's or a shell's NODE_ENV would bring the code for development into the site.
 process.env.NODE_ENV = 'production';
@@ -19,8 +16,8 @@ const cache = resolve('.cache');
 const draft = resolve(cache, 'build');
 
 try {
-  const { wiki, issues } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
-  if (!wiki) throw new Error(formatReport(issues));
+  // Read before anything is touched; the steps and pages of the build get what was read here.
+  content();
   // Astro keeps what it knows of the content in .astro/, whatever the content: builds take turns.
   lock(resolve(cache, 'build.lock'), () =>
     console.error('Another build is running here; this one waits for it.'),

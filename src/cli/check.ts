@@ -1,13 +1,8 @@
-import { loadWiki } from '../core/wiki.ts';
-import { formatReport } from '../core/issues/report.ts';
-import { contentFolder } from '../settings.ts';
-import { contentCounts } from '../core/counts.ts';
-import { readFolder } from './read-folder.ts';
+import { content } from '../load.ts';
+import { contentCounts } from '../views/site/counts.ts';
 
 try {
-  const { wiki, issues } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
-  if (!wiki) throw new Error(formatReport(issues));
-  console.log(contentCounts(wiki));
+  console.log(contentCounts(content().wiki));
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

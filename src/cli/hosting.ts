@@ -1,15 +1,13 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { caddySnippet } from '../core/hosting/caddy.ts';
-import { nginxLocation, nginxMaps } from '../core/hosting/nginx.ts';
-import { siteOf } from '../core/hosting/site.ts';
-import { objectList } from '../core/hosting/static-hosts.ts';
-import { formatReport } from '../core/issues/report.ts';
-import { loadWiki } from '../core/wiki.ts';
-import { headerPolicy } from '../integrations/security-policy.ts';
-import { basePath, contentFolder } from '../settings.ts';
-import { readFolder } from './read-folder.ts';
+import { caddySnippet } from '../hosting/caddy.ts';
+import { nginxLocation, nginxMaps } from '../hosting/nginx.ts';
+import { siteOf } from '../hosting/site.ts';
+import { objectList } from '../hosting/static-hosts.ts';
+import { content } from '../load.ts';
+import { headerPolicy } from '../build/write-policy.ts';
+import { basePath } from '../settings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -17,11 +15,7 @@ const { values } = parseArgs({
     to: { type: 'string', default: 'dist-hosting' },
   },
 });
-const { wiki, issues } = loadWiki(readFolder(contentFolder.path), contentFolder.shown);
-if (!wiki) {
-  console.error(formatReport(issues));
-  process.exit(1);
-}
+const wiki = read();
 if (!existsSync(join(values.outDir, 'index.html'))) {
   console.error(
     `There is no build at ${values.outDir}: run "npm run build" first, or name its folder with --outDir.`,
@@ -42,3 +36,12 @@ writeFileSync(join(values.to, 'nginx-location.conf'), nginxLocation(site));
 writeFileSync(join(values.to, 'caddy.conf'), caddySnippet(site, moves));
 writeFileSync(join(values.to, 'objects.tsv'), objectList(served, site));
 console.log(`Written for ${basePath}: ${readdirSync(values.to).sort().join(', ')} in ${values.to}/`);
+
+function read() {
+  try {
+    return content().wiki;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { loadWiki } from '../../src/load.ts';
 import { statementsOf } from '../support/statements.ts';
 
 /** The researched facts are kept beside the project, not in it. */

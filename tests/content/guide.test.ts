@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { catalogue } from '../../src/core/issues/catalogue.ts';
-import type { Issue } from '../../src/core/issues/issue.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { catalogue } from '../../src/issues/catalogue.ts';
+import type { Issue } from '../../src/issues/issue.ts';
+import { loadWiki } from '../../src/load.ts';
 import { guideTables } from '../support/guide-fields.ts';
 
 const guide = readFileSync('content/README.md', 'utf8');

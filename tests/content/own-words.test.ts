@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { loadWiki, type AnyEntry } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { loadWiki } from '../../src/load.ts';
+import type { AnyEntry } from '../../src/wiki/wiki.ts';
 
 const folder = '../shared/facts/';
 

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { Citations } from '../../src/core/citations.ts';
-import { Edition } from '../../src/core/edition.ts';
-import { formatReport } from '../../src/core/issues/report.ts';
-import { shelvesOf } from '../../src/core/shelves.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { Citations } from '../../src/cells/citations.ts';
+import { Edition } from '../../src/wiki/edition.ts';
+import { formatReport } from '../../src/issues/report.ts';
+import { shelvesOf } from '../../src/views/lists/shelves.ts';
+import { loadWiki } from '../../src/load.ts';
 import { statementsOf } from '../support/statements.ts';
 
 const { wiki, issues } = loadWiki(readFolder('content'));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { loadWiki } from '../../src/load.ts';
 import { drawingMutants } from './drawing-mutants.ts';
 import { fieldMutants, unfilled } from './field-mutants.ts';
 import { judge, tally } from './judge.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import type { Issue } from '../../src/core/issues/issue.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import type { Issue } from '../../src/issues/issue.ts';
+import { loadWiki } from '../../src/load.ts';
 import { copyContent } from '../support/builds.ts';
 import { faultOfReport } from './judge.ts';
 

@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { proof } from '../../src/schemas/fields.ts';
+import { proof } from '../../src/read/schemas/field-types.ts';
 import { hiddenCharacters, hugeLine, objectNames, runningTexts } from './hostile-texts.ts';
 import { mutantsOf, shortly, type Mutant } from './mutants.ts';
 import { some } from './random.ts';

@@ -1,9 +1,10 @@
 import { Resvg } from '@resvg/resvg-js';
-import { articleOf } from '../../src/core/article.ts';
-import { Edition } from '../../src/core/edition.ts';
-import type { Issue } from '../../src/core/issues/issue.ts';
-import { formatReport } from '../../src/core/issues/report.ts';
-import { loadWiki, type Wiki } from '../../src/core/wiki.ts';
+import { articleOf } from '../../src/views/entry/article.ts';
+import { Edition } from '../../src/wiki/edition.ts';
+import type { Issue } from '../../src/issues/issue.ts';
+import { formatReport } from '../../src/issues/report.ts';
+import { loadWiki } from '../../src/load.ts';
+import type { Wiki } from '../../src/wiki/wiki.ts';
 import type { Mutant } from './mutants.ts';
 
 /** How a mutant was taken: told of with its place, accepted, or (a fault of ours) neither. */

@@ -1,4 +1,4 @@
-import { readFolder } from '../../src/cli/read-folder.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
 import { mutantsOf, type Mutant } from './mutants.ts';
 import { some } from './random.ts';
 

@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
-import type { EntryKind, FieldMeaning } from '../../src/schemas/fields.ts';
-import { kinds } from '../../src/schemas/kinds.ts';
-import { source } from '../../src/schemas/source.ts';
-import { tables } from '../../src/schemas/tables.ts';
-import { wikiSettings } from '../../src/schemas/wiki-settings.ts';
+import type { EntryKind, FieldMeaning } from '../../src/read/schemas/field-types.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { source } from '../../src/read/schemas/source.ts';
+import { tables } from '../../src/read/schemas/tables.ts';
+import { wikiSettings } from '../../src/read/schemas/wiki-settings.ts';
 
 type Schema = z.core.$ZodType;
 

@@ -1,5 +1,5 @@
 import { parse, stringify } from 'yaml';
-import { readFolder } from '../../src/cli/read-folder.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
 import { folders, sampleOf, yamlFiles } from './schema-fields.ts';
 
 /** The file of an entry. */

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { Edition } from '../../src/core/edition.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { Edition } from '../../src/wiki/edition.ts';
+import { loadWiki } from '../../src/load.ts';
 import { editions, lineOf, pageAt, pagesOf, type WikiName } from '../support/pages.ts';
 
 const names: [WikiName, string][] = [

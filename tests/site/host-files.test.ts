@@ -3,7 +3,7 @@ import { validate } from 'dockerfile-utils';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { editions, filesOf, textOf } from '../support/pages.ts';
-import { cacheControlOf, contentTypeOf, contentTypes } from '../../src/core/hosting/headers.ts';
+import { cacheControlOf, contentTypeOf, contentTypes } from '../../src/hosting/headers.ts';
 
 const shipped = (file: string) => readFileSync(file, 'utf8');
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { needlesAt, runsOf, wordsOf } from '../../src/core/sealed-text.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { needlesAt, runsOf, wordsOf } from '../../src/laws/sealed-text.ts';
+import { loadWiki } from '../../src/load.ts';
 import { editions, lineOf, pageAt, pagesOf, type Page, type WikiName } from '../support/pages.ts';
 
 const names: [WikiName, string][] = [

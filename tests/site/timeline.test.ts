@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { Edition } from '../../src/core/edition.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { Edition } from '../../src/wiki/edition.ts';
+import { loadWiki } from '../../src/load.ts';
 import { fixtureContent } from '../support/builds.ts';
 import { lineOf, pageAt, pagesOf, type Page, type WikiName } from '../support/pages.ts';
 

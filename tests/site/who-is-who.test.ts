@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { loadWiki } from '../../src/load.ts';
 import { editions, lineOf, pageAt, pagesOf, type WikiName } from '../support/pages.ts';
 
 const names: [WikiName, string][] = [

@@ -1,10 +1,10 @@
 import type { z } from 'astro/zod';
-import type { EntryKind } from '../../src/schemas/fields.ts';
-import { entry, proof } from '../../src/schemas/fields.ts';
-import { kinds } from '../../src/schemas/kinds.ts';
-import { source } from '../../src/schemas/source.ts';
-import { tables } from '../../src/schemas/tables.ts';
-import { wikiSettings } from '../../src/schemas/wiki-settings.ts';
+import type { EntryKind } from '../../src/read/schemas/field-types.ts';
+import { entry, proof } from '../../src/read/schemas/field-types.ts';
+import { kinds } from '../../src/kinds/index.ts';
+import { source } from '../../src/read/schemas/source.ts';
+import { tables } from '../../src/read/schemas/tables.ts';
+import { wikiSettings } from '../../src/read/schemas/wiki-settings.ts';
 
 /** A line of a field table in the authors' guide. */
 export interface FieldLine {

@@ -1,5 +1,5 @@
-import type { Levels } from '../../src/core/levels.ts';
-import type { Wiki } from '../../src/core/wiki.ts';
+import type { Levels } from '../../src/read/fields/levels.ts';
+import type { Wiki } from '../../src/wiki/wiki.ts';
 
 /** Something the wiki says with its evidence: a claim in a text, or a row or value in a field. */
 export interface Statement {

@@ -1,6 +1,7 @@
-import { Edition } from '../../src/core/edition.ts';
-import type { Issue } from '../../src/core/issues/issue.ts';
-import { loadWiki, type Wiki } from '../../src/core/wiki.ts';
+import { Edition } from '../../src/wiki/edition.ts';
+import type { Issue } from '../../src/issues/issue.ts';
+import { loadWiki } from '../../src/load.ts';
+import type { Wiki } from '../../src/wiki/wiki.ts';
 
 /** The smallest wiki without problems: a section that links to one entry, three levels, two sources. */
 const valid: Record<string, string> = {

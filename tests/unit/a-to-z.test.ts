@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lettersOf } from '../../src/core/index-a-z.ts';
-import { compareTitles, sortName } from '../../src/core/wiki.ts';
+import { lettersOf } from '../../src/views/lists/index-a-z.ts';
+import { compareTitles, sortName } from '../../src/wiki/titles.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, lamp } from '../support/tiny.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articleOf } from '../../src/core/article.ts';
+import { articleOf } from '../../src/views/entry/article.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, lamp } from '../support/tiny.ts';
 

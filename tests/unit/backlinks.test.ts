@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { backlinksOf } from '../../src/core/backlinks.ts';
+import { backlinksOf } from '../../src/views/entry/backlinks.ts';
 import { play } from '../support/play.ts';
 import { editionWith, lamp } from '../support/tiny.ts';
 

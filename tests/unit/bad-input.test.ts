@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { hiddenCharacters, namingHidden } from '../../src/core/hidden.ts';
-import { formatReport } from '../../src/core/issues/report.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { hiddenCharacters, namingHidden } from '../../src/issues/hidden-characters.ts';
+import { formatReport } from '../../src/issues/report.ts';
+import { loadWiki } from '../../src/load.ts';
 import { entry, lamp, tiny, told, toldOf } from '../support/tiny.ts';
 
 const cite = '<Cite s="almanac" />';

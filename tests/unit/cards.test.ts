@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { cardFiles, cardLink } from '../../src/core/pictures/cards.ts';
-import { needlesAt, runsOf, wordsOf } from '../../src/core/sealed-text.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
-import { encodePng, wordsInPng } from '../../src/integrations/png.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { cardFiles, cardLink } from '../../src/views/pictures/cards.ts';
+import { needlesAt, runsOf, wordsOf } from '../../src/laws/sealed-text.ts';
+import { loadWiki } from '../../src/load.ts';
+import { encodePng, wordsInPng } from '../../src/build/png.ts';
 import sharp from 'sharp';
 import { play } from '../support/play.ts';
 import { editionWith, entry, wikiWith } from '../support/tiny.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Citations, viewSource } from '../../src/core/citations.ts';
+import { Citations, viewSource } from '../../src/cells/citations.ts';
 import { editionWith, tiny } from '../support/tiny.ts';
 
 describe('numbering', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/core/claims.ts';
-import { claimAnchors, claimText } from '../../src/core/claims.ts';
+import type { Claim } from '../../src/wiki/claims.ts';
+import { claimAnchors, claimText } from '../../src/wiki/claims.ts';
 import { lamp, wikiWith } from '../support/tiny.ts';
 
 const cite = '<Cite s="almanac" />';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { readTokens, type Palette } from '../../src/core/pictures/tokens.ts';
+import { readTokens, type Palette } from '../../src/draw/tokens.ts';
 
 const files = readdirSync('src/styles').filter((file) => file.endsWith('.css'));
 const read = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { contentCounts } from '../../src/core/counts.ts';
+import { contentCounts } from '../../src/views/site/counts.ts';
 import { lamp, wikiWith } from '../support/tiny.ts';
 
 it('a check without problems ends with how much there is of what', () => {

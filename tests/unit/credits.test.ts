@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { jobsOf, partsOf, reviewsBy, rolesOf } from '../../src/core/credits.ts';
+import { jobsOf, partsOf, reviewsBy, rolesOf } from '../../src/wiki/credits.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry } from '../support/tiny.ts';
 

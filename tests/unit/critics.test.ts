@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { Citations } from '../../src/core/citations.ts';
-import { criticsGlance } from '../../src/core/critics/glance.ts';
-import { criticsTabs } from '../../src/core/critics/pages.ts';
-import { honoursOf } from '../../src/core/critics/honours.ts';
-import { datesPanels } from '../../src/core/critics/dates.ts';
-import { byDate, dateKey, reviewerOf, type Review } from '../../src/core/critics/order.ts';
-import { episodeThemes } from '../../src/core/critics/themes.ts';
-import { reviewWallOf } from '../../src/core/critics/wall.ts';
-import { wallRules } from '../../src/core/critics/wall-rules.ts';
+import { Citations } from '../../src/cells/citations.ts';
+import { criticsGlance } from '../../src/views/critics/glance.ts';
+import { criticsTabs } from '../../src/views/critics/pages.ts';
+import { honoursOf } from '../../src/views/critics/honours.ts';
+import { datesPanels } from '../../src/views/critics/dates.ts';
+import { byDate, dateKey, reviewerOf, type Review } from '../../src/views/critics/order.ts';
+import { episodeThemes } from '../../src/views/critics/themes.ts';
+import { reviewWallOf } from '../../src/views/critics/wall.ts';
+import { wallRules } from '../../src/views/critics/wall-rules.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, told, tiny } from '../support/tiny.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatDate } from '../../src/core/dates.ts';
+import { formatDate } from '../../src/wiki/dates.ts';
 
 it.each([
   ['2017-12-29', 'en-GB', '29 December 2017'],

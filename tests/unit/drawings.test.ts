@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDrawing } from '../../src/core/pictures/drawings.ts';
+import { readDrawing } from '../../src/read/drawings/drawings.ts';
 import { play } from '../support/play.ts';
 import { entry, tiny, told, wikiWith } from '../support/tiny.ts';
 

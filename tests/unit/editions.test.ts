@@ -51,7 +51,7 @@ describe('fields above the reader’s level', () => {
 
   it('one edition does not change another of the same wiki', () => {
     const low = editionWith(play, 'none');
-    const high = new (low.constructor as typeof import('../../src/core/edition.ts').Edition)(
+    const high = new (low.constructor as typeof import('../../src/wiki/edition.ts').Edition)(
       low.wiki,
       'second',
       '/',

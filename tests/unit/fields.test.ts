@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isIsoDate } from '../../src/schemas/fields.ts';
+import { isIsoDate } from '../../src/read/schemas/field-types.ts';
 import { entry, told, tiny } from '../support/tiny.ts';
 
 /** What is told of lore/lamp.mdx with other fields; they begin in line 2. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { formatReport } from '../../src/core/issues/report.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { formatReport } from '../../src/issues/report.ts';
+import { loadWiki } from '../../src/load.ts';
 import { entry, lamp, tiny, told, toldOf } from '../support/tiny.ts';
 
 const cite = '<Cite s="almanac" />';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { episodeCards, sectionCards } from '../../src/core/home.ts';
+import { episodeCards, sectionCards } from '../../src/views/site/home.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, tiny } from '../support/tiny.ts';
 

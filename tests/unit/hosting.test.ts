@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { caddySnippet } from '../../src/core/hosting/caddy.ts';
-import {
-  cacheControlOf,
-  cacheRules,
-  contentTypeOf,
-  securityHeaders,
-} from '../../src/core/hosting/headers.ts';
-import { movesIn, signpost } from '../../src/core/hosting/moves.ts';
-import { nginxLocation, nginxMaps } from '../../src/core/hosting/nginx.ts';
-import { headersFile, objectList, redirectsFile } from '../../src/core/hosting/static-hosts.ts';
+import { caddySnippet } from '../../src/hosting/caddy.ts';
+import { cacheControlOf, cacheRules, contentTypeOf, securityHeaders } from '../../src/hosting/headers.ts';
+import { movesIn, signpost } from '../../src/hosting/moves.ts';
+import { nginxLocation, nginxMaps } from '../../src/hosting/nginx.ts';
+import { headersFile, objectList, redirectsFile } from '../../src/hosting/static-hosts.ts';
 import { editionWith, entry } from '../support/tiny.ts';
 
 const site = { base: '/wiki/', editions: ['', 'after/first-light/'] };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { Hrefs } from '../../src/core/hrefs.ts';
+import { Hrefs } from '../../src/wiki/hrefs.ts';
 
 const lamp = { kind: 'lore', folder: 'lore', id: 'lamp' };
 const plot = { kind: 'section', folder: 'sections', id: 'plot' };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CellMaker, type Cell } from '../../src/core/cells.ts';
-import { Citations } from '../../src/core/citations.ts';
-import { infoboxOf } from '../../src/core/infobox.ts';
+import { CellMaker, type Cell } from '../../src/cells/cells.ts';
+import { Citations } from '../../src/cells/citations.ts';
+import { infoboxOf } from '../../src/views/entry/infobox.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry } from '../support/tiny.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { issue } from '../../src/core/issues/issue.ts';
-import { formatIssue, formatReport } from '../../src/core/issues/report.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { issue } from '../../src/issues/issue.ts';
+import { formatIssue, formatReport } from '../../src/issues/report.ts';
+import { loadWiki } from '../../src/load.ts';
 import { entry, lamp, tiny, told } from '../support/tiny.ts';
 
 const line = 'He wakes beside <Ref to="chiar" />';

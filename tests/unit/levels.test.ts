@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Levels } from '../../src/core/levels.ts';
+import { Levels } from '../../src/read/fields/levels.ts';
 import { entry, lamp, tiny, told, toldOf } from '../support/tiny.ts';
 
 const levels = new Levels(['none', 'first', 'second'].map((id) => ({ id, label: id, path: '' })));

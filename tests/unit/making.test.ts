@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { makingOf } from '../../src/core/story/making.ts';
-import { overviewsOf, waysOn } from '../../src/core/overviews.ts';
+import { makingOf } from '../../src/views/story/making.ts';
+import { overviewsOf, waysOn } from '../../src/views/site/overviews.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, tiny } from '../support/tiny.ts';
 

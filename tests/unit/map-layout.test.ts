@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../src/cli/read-folder.ts';
-import { Edition } from '../../src/core/edition.ts';
-import { cutTo, linesOf, widthOf } from '../../src/core/relations/lettering.ts';
-import { layOutMap } from '../../src/core/relations/map-layout.ts';
-import { mapContent } from '../../src/core/relations/map.ts';
-import { spokesOf } from '../../src/core/relations/spokes.ts';
-import type { Neighbour } from '../../src/core/relations/neighbourhood.ts';
-import { loadWiki } from '../../src/core/wiki.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { Edition } from '../../src/wiki/edition.ts';
+import { cutTo, linesOf, widthOf } from '../../src/draw/lettering.ts';
+import { layOutMap } from '../../src/views/relations/map-layout.ts';
+import { mapContent } from '../../src/views/relations/map.ts';
+import { spokesOf } from '../../src/views/relations/spokes.ts';
+import type { Neighbour } from '../../src/views/relations/neighbourhood.ts';
+import { loadWiki } from '../../src/load.ts';
 
 const { wiki } = loadWiki(readFolder('content'), 'content');
 const editions = wiki!.levels.all.map((level) => new Edition(wiki!, level.id, '/'));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isKept } from '../../src/core/offline-list.ts';
+import { isKept } from '../../src/browser/offline/offline-list.ts';
 
 it.each([
   ['index.html', true],

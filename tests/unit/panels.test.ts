@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CellMaker } from '../../src/core/cells.ts';
-import { Citations } from '../../src/core/citations.ts';
-import { panelsOf } from '../../src/core/panels.ts';
+import { CellMaker } from '../../src/cells/cells.ts';
+import { Citations } from '../../src/cells/citations.ts';
+import { panelsOf } from '../../src/views/entry/panels.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, lamp } from '../support/tiny.ts';
 

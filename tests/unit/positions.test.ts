@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offsetOf, placeAt } from '../../src/core/positions.ts';
+import { offsetOf, placeAt } from '../../src/issues/positions.ts';
 
 const file = { path: 'a.mdx', text: 'one\ntwo three\n\nfour' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { neighbourhoodOf } from '../../src/core/relations/neighbourhood.ts';
-import { relationsOf } from '../../src/core/relations/relations.ts';
+import { neighbourhoodOf } from '../../src/views/relations/neighbourhood.ts';
+import { relationsOf } from '../../src/views/relations/relations.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry } from '../support/tiny.ts';
 

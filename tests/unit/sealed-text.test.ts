@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { needlesAt, runsOf, wordsOf } from '../../src/core/sealed-text.ts';
+import { needlesAt, runsOf, wordsOf } from '../../src/laws/sealed-text.ts';
 import { play } from '../support/play.ts';
 import { entry, lamp, tiny, wikiWith } from '../support/tiny.ts';
 

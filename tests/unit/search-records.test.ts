@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { answerTo } from '../../src/search/answers.ts';
-import { namesIndex } from '../../src/core/names-index.ts';
-import { Names } from '../../src/search/names.ts';
+import { answerTo } from '../../src/browser/search/answers.ts';
+import { namesIndex } from '../../src/views/lists/names-index.ts';
+import { Names } from '../../src/browser/search/names.ts';
 import { editionWith } from '../support/tiny.ts';
 import { play } from '../support/play.ts';
 

@@ -5,7 +5,7 @@ import {
   policyFor,
   withOneStyle,
   withPolicy,
-} from '../../src/core/security-policy.ts';
+} from '../../src/hosting/security-policy.ts';
 
 describe('the inline code of a page', () => {
   it.each([

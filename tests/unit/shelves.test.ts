@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Citations } from '../../src/core/citations.ts';
-import { folderPages } from '../../src/core/folders.ts';
-import { shelvesOf } from '../../src/core/shelves.ts';
+import { Citations } from '../../src/cells/citations.ts';
+import { folderPages } from '../../src/views/lists/folders.ts';
+import { shelvesOf } from '../../src/views/lists/shelves.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry } from '../support/tiny.ts';
 

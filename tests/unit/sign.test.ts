@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { signOf } from '../../src/core/pictures/sign.ts';
+import { signOf } from '../../src/views/pictures/sign.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, lamp } from '../support/tiny.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { pageDoors } from '../../src/core/doors.ts';
-import { sourceRecords } from '../../src/core/sources.ts';
+import { pageDoors } from '../../src/views/site/doors.ts';
+import { sourceRecords } from '../../src/views/lists/sources.ts';
 import { play } from '../support/play.ts';
 import { editionWith, lamp } from '../support/tiny.ts';
 

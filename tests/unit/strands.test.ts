@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bendOf, strandsOf } from '../../src/core/story/strands.ts';
+import { bendOf, strandsOf } from '../../src/views/story/strands.ts';
 
 /** Threads at each scene: "thread:lane", "<" before it where it comes from another lane, "·" where it only passes. */
 const told = (...knots: [column: number, ...threads: number[]][]) =>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { suggest } from '../../src/core/suggest.ts';
+import { suggest } from '../../src/issues/suggest.ts';
 
 it.each([
   ['nanete', ['nanette', 'daly'], 'nanette'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { glanceOf } from '../../src/core/story/glance.ts';
-import { chipsOf, timelineHead, timelinePages, timelineView } from '../../src/core/story/timeline-pages.ts';
-import { timelineOf } from '../../src/core/story/timeline.ts';
+import { glanceOf } from '../../src/views/story/glance.ts';
+import { chipsOf, timelineHead, timelinePages, timelineView } from '../../src/views/story/timeline-pages.ts';
+import { timelineOf } from '../../src/views/story/timeline.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry } from '../support/tiny.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { CellMaker, type Cell } from '../../src/core/cells.ts';
-import { Citations } from '../../src/core/citations.ts';
-import { whoIsWhoFor, whoIsWhoOf, type WhoIsWho } from '../../src/core/who-is-who.ts';
+import { CellMaker, type Cell } from '../../src/cells/cells.ts';
+import { Citations } from '../../src/cells/citations.ts';
+import { whoIsWhoFor, whoIsWhoOf, type WhoIsWho } from '../../src/views/story/who-is-who.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry } from '../support/tiny.ts';
 

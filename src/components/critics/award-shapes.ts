@@ -1,4 +1,4 @@
-import type { AwardResult } from '../../core/critics/awards-by-ceremony.ts';
+import type { AwardResult } from '../../views/critics/awards-by-ceremony.ts';
 
 /** The mark of each way an award can end, as SVG path data around the middle of a field of 12 by 12. */
 export const awardShapes: Record<AwardResult, string> = {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Edition } from '../../core/edition.ts';
-import { namesIndex } from '../../core/names-index.ts';
-import { editionPaths } from '../../wiki.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { namesIndex } from '../../views/lists/names-index.ts';
+import { editionPaths } from '../../editions.ts';
 
 export const getStaticPaths = editionPaths;
 

@@ -1,0 +1,54 @@
+import { button, element } from './elements.ts';
+import { Search } from './search.ts';
+import { writeQuery, type Query } from './state.ts';
+import styles from '../../styles/search.css?inline';
+import { SearchView } from './view.ts';
+
+const door = document.querySelector<HTMLAnchorElement>('.search-door')!;
+
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+document.adoptedStyleSheets.push(sheet);
+
+let query: Query = { text: '', chosen: {}, literal: false };
+const whole = element('a', { href: door.href }, 'Open as a page');
+const search = element('search');
+const dialog = element(
+  'dialog',
+  { class: 'search-dialog', 'aria-label': 'Search' },
+  element(
+    'p',
+    { class: 'search-dialog-bar' },
+    whole,
+    button('Close', () => dialog.close()),
+  ),
+  search,
+);
+document.body.append(dialog);
+
+const view = new SearchView(search, new Search(door.dataset.home!), (next) => {
+  query = next;
+  whole.href = door.href + writeQuery(query);
+});
+// In a search field the first Escape would only empty it.
+dialog.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  dialog.close();
+});
+// A click beside the dialog lands on the dialog itself.
+dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+
+function open() {
+  dialog.showModal();
+  view.input.focus();
+  view.input.select();
+}
+
+door.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+  event.preventDefault();
+  open();
+});
+// Asked for by key: the page's own script says so once this one is there.
+addEventListener('search-asked', open);

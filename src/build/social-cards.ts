@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Resvg } from '@resvg/resvg-js';
+import type { AstroIntegration } from 'astro';
+import satori from 'satori';
+import { cardFiles } from '../views/pictures/cards.ts';
+import { content } from '../load.ts';
+import { cardDesign, cardSize } from './card-design.ts';
+import { palettes } from './palettes.ts';
+import { encodePng } from './png.ts';
+
+const cache = resolve('.cache/cards');
+
+type Design = Parameters<typeof satori>[0];
+
+/** Draws a preview picture per entry and one for the site; one drawn before is taken from the cache. */
+export function socialCards(): AstroIntegration {
+  return {
+    name: 'social-cards',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { wiki } = content();
+        const mark = wiki.drawings.get(wiki.settings.mark ?? '');
+        const cards = cardFiles(wiki);
+        let drawn = 0;
+        mkdirSync(cache, { recursive: true });
+        for (const { file, text } of cards) {
+          const design = cardDesign(text, palettes.light, mark) as Design;
+          const kept = join(cache, `${keyOf(design)}.png`);
+          if (!existsSync(kept)) {
+            // Renamed when whole: another build may be reading.
+            writeFileSync(`${kept}.${process.pid}`, await draw(design));
+            renameSync(`${kept}.${process.pid}`, kept);
+            drawn++;
+          }
+          const target = join(fileURLToPath(dir), file);
+          mkdirSync(dirname(target), { recursive: true });
+          copyFileSync(kept, target);
+        }
+        logger.info(`${cards.length} preview pictures, ${drawn} of them new`);
+      },
+    },
+  };
+}
+
+/** Draws a card as PNG. */
+async function draw(design: Design): Promise<Buffer> {
+  const svg = await satori(design, { ...cardSize, fonts });
+  const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
+  return encodePng(pixels, width, height);
+}
+
+const encoder = readFileSync(new URL('png.ts', import.meta.url), 'utf8');
+
+/** A name for all that a card depends on: its words, colours and shapes, and how it is written. */
+function keyOf(design: Design): string {
+  return createHash('sha256').update(JSON.stringify(design)).update(encoder).digest('hex');
+}
+
+const require = createRequire(import.meta.url);
+const font = (name: string, path: string) => ({
+  name,
+  data: readFileSync(require.resolve(`@fontsource/${path}-latin-400-normal.woff`)),
+});
+
+const fonts = [
+  font('Michroma', 'michroma/files/michroma'),
+  font('Jost', 'jost/files/jost'),
+  font('Source Serif', 'source-serif-4/files/source-serif-4'),
+];

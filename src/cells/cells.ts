@@ -1,0 +1,87 @@
+import { claimText, type Claim } from '../wiki/claims.ts';
+import { Citations, type Mark } from './citations.ts';
+import type { Edition } from '../wiki/edition.ts';
+import { stanceOf, verdictWord, type Stance } from '../wiki/stances.ts';
+import type { Entry } from '../wiki/wiki.ts';
+
+/** Words in a table or infobox, linked where they name an entry. */
+export interface Phrase {
+  text: string;
+  href?: string;
+}
+
+/** One value as it is printed: its words, a note, its citation marks. */
+export interface Cell {
+  /** A verdict to draw before its word. */
+  stance?: Stance;
+  phrases: Phrase[];
+  note?: string;
+  marks: Mark[];
+}
+
+/** A labelled line of an infobox. */
+export interface Row {
+  label: string;
+  cells: Cell[];
+}
+
+/** A table derived from fields; with one column it is printed as a list. */
+export interface Panel {
+  id: string;
+  heading: string;
+  columns: string[];
+  rows: Cell[][];
+}
+
+/** What fields carry beside their value. */
+interface Proof {
+  sources?: string[];
+  note?: string;
+}
+
+/** Makes cells, linking what has a page in the edition and numbering what is cited. */
+export class CellMaker {
+  readonly edition: Edition;
+  private readonly citations: Citations;
+
+  constructor(edition: Edition, citations: Citations) {
+    this.edition = edition;
+    this.citations = citations;
+  }
+
+  /** Plain words. */
+  text(text: string, proof: Proof = {}): Cell {
+    return { phrases: [{ text }], note: proof.note, marks: this.citations.cite(proof.sources ?? []) };
+  }
+
+  /** Entries by id, joined by commas; what has no page here is left out. */
+  entries(ids: readonly string[], proof: Proof = {}): Cell {
+    const phrases = ids.flatMap((id) => {
+      const entry = this.edition.find(id);
+      return entry ? [{ text: entry.fields.title, href: this.edition.hrefs.entry(entry) }] : [];
+    });
+    return { phrases, note: proof.note, marks: this.citations.cite(proof.sources ?? []) };
+  }
+
+  /** An entry with plain words after it. */
+  entryAnd(id: string, words: string | undefined, proof: Proof = {}): Cell {
+    const cell = this.entries([id], proof);
+    return words ? { ...cell, phrases: [...cell.phrases, { text: words }] } : cell;
+  }
+
+  /** The verdict of a review in a word and its mark; empty where none is stated. */
+  verdict(review: Entry<'review'>): Cell {
+    const stance = stanceOf(review);
+    return stance === 'unstated' ? this.text('') : { ...this.text(verdictWord(stance)), stance };
+  }
+}
+
+/** A claim in the words a reader of the edition sees. */
+export function claimWords(edition: Edition, claim: Claim): string {
+  return claimText(claim, edition.level.id, edition.wiki.levels);
+}
+
+/** Upper-cases the first letter. */
+export function capitalise(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+}

@@ -1,0 +1,73 @@
+import { z } from 'astro/zod';
+import { entry, proof, ref, text } from '../../read/schemas/field-types.ts';
+
+/** The signs an emblem may be; components/drawings/Emblem.astro draws them. */
+export const emblemShapes = [
+  'star',
+  'diamond',
+  'hexagon',
+  'triangle',
+  'circle',
+  'square',
+  'pentagon',
+  'drop',
+  'shield',
+  'cross',
+  'crescent',
+  'ring',
+] as const;
+
+/** The colours an emblem may have; tokens.css gives their values. */
+export const emblemColours = ['gold', 'orange', 'red', 'teal', 'olive', 'violet', 'blue', 'brown'] as const;
+
+const version = z.enum(['original', 'clone']).meta({ description: 'The original, or the clone of them.' });
+
+const portrayal = z
+  .strictObject({
+    by: ref('The performer.', 'person'),
+    episode: ref('In which episode.', 'episode'),
+    version: version.optional(),
+    manner: text('How, where it is not on screen, e.g. "voice".').optional(),
+    ...proof,
+  })
+  .meta({ description: 'Who plays the character in which episode.' });
+
+const post = z
+  .strictObject({
+    version,
+    post: text('The job or rank, e.g. "Programmer".'),
+    at: ref('Where.', 'organisation', 'lore').optional(),
+    ...proof,
+  })
+  .meta({ description: 'A job at the office or a rank aboard.' });
+
+const state = z
+  .strictObject({
+    episode: ref('At the end of which episode.', 'episode'),
+    version,
+    state: text('How they stand then, e.g. "free in the online game".'),
+    ...proof,
+  })
+  .meta({ description: 'How the character stands when an episode ends.' });
+
+const emblem = z
+  .strictObject({
+    shape: z
+      .enum(emblemShapes)
+      .meta({ description: 'The shape of the sign, by post or rank; shared by nobody else.' }),
+    colour: z.enum(emblemColours).meta({ description: 'The colour of the sign.' }),
+  })
+  .meta({ description: 'The sign that stands for the character in drawings.' });
+
+const copy = z
+  .strictObject({ character: ref('The original.', 'character'), ...proof })
+  .meta({ description: 'Whom the character was copied from, where the copy has an entry of its own.' });
+
+export const character = z.strictObject({
+  ...entry,
+  emblem: emblem.optional(),
+  copyOf: copy.optional(),
+  portrayals: z.array(portrayal).optional().meta({ description: 'Performers, by episode.' }),
+  posts: z.array(post).optional().meta({ description: 'Jobs and ranks of original and clone.' }),
+  states: z.array(state).optional().meta({ description: 'How original and clone stand after each episode.' }),
+});

@@ -1,0 +1,10 @@
+import { z } from 'astro/zod';
+import { entry, ref } from '../../read/schemas/field-types.ts';
+
+export const lore = z.strictObject({
+  ...entry,
+  type: z
+    .enum(['place', 'vessel', 'technology', 'object', 'programme', 'game', 'creature', 'message'])
+    .meta({ description: 'What sort of thing it is within the story.' }),
+  partOf: ref('The place or thing it belongs to.', 'lore', 'organisation').optional(),
+});

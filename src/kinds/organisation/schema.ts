@@ -1,0 +1,22 @@
+import { z } from 'astro/zod';
+import { entry, ref } from '../../read/schemas/field-types.ts';
+
+export const organisation = z.strictObject({
+  ...entry,
+  type: z
+    .enum([
+      'studio',
+      'production company',
+      'broadcaster',
+      'streaming service',
+      'effects house',
+      'design studio',
+      'outlet',
+      'award body',
+      'company',
+      'festival',
+      'in-story company',
+    ])
+    .meta({ description: 'What sort of organisation it is.' }),
+  partOf: ref('The organisation or series it belongs to.', 'organisation').optional(),
+});

@@ -1,0 +1,15 @@
+import { z } from 'astro/zod';
+import { entry, proof, ref } from '../../read/schemas/field-types.ts';
+
+const argument = z
+  .strictObject({
+    by: ref('Who argues it.', 'person', 'organisation'),
+    review: ref('In which review.', 'review').optional(),
+    ...proof,
+  })
+  .meta({ description: 'Somebody who reads the story so.' });
+
+export const reading = z.strictObject({
+  ...entry,
+  arguments: z.array(argument).min(1).meta({ description: 'Who argues it.' }),
+});

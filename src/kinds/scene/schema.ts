@@ -1,0 +1,31 @@
+import { z } from 'astro/zod';
+import { entry, lane, level, proof, ref, text } from '../../read/schemas/field-types.ts';
+
+const appearance = z
+  .strictObject({
+    character: ref('Who is in the scene.', 'character'),
+    version: z
+      .enum(['original', 'clone'])
+      .optional()
+      .meta({ description: 'Which of the two, where a character exists twice.' }),
+    level: level.optional(),
+  })
+  .meta({ description: 'A character seen or heard in the scene.' });
+
+const crossing = z
+  .strictObject({
+    to: lane,
+    by: text('What crosses and how, e.g. "a message".'),
+    ...proof,
+  })
+  .meta({ description: 'Something that passes from this lane to another in the scene.' });
+
+export const scene = z.strictObject({
+  ...entry,
+  episode: ref('The episode the scene is in.', 'episode'),
+  order: z.number().meta({ description: 'Its place in the episode; gaps are welcome, e.g. 40.' }),
+  lane,
+  place: ref('Where it plays.', 'lore', 'organisation').optional(),
+  cast: z.array(appearance).min(1).meta({ description: 'Who is in it.' }),
+  crossings: z.array(crossing).optional().meta({ description: 'What passes to another lane.' }),
+});

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import { date, entry, proof, ref, stated, text } from '../../read/schemas/field-types.ts';
+
+const maker = z
+  .strictObject({
+    by: ref('Who made it.', 'person', 'organisation'),
+    job: text('As what, e.g. "author".'),
+    ...proof,
+  })
+  .meta({ description: 'Somebody who made it.' });
+
+const relation = z
+  .strictObject({
+    to: ref('The entry it bears on.', 'episode', 'character', 'scene', 'lore', 'chapter', 'work'),
+    as: z
+      .enum(['allusion', 'inspiration', 'comparison', 'same makers', 'same cast', 'same series'])
+      .meta({ description: 'How it bears on it.' }),
+    grade: z
+      .enum(['makers confirm', 'critic notes', 'fans read'])
+      .optional()
+      .meta({ description: 'Who says so, for allusions, inspirations and comparisons.' }),
+    ...proof,
+  })
+  .meta({ description: 'How the work bears on the episode.' });
+
+export const work = z.strictObject({
+  ...entry,
+  type: z
+    .enum(['film', 'series', 'season', 'episode', 'game', 'comic', 'book', 'story', 'album', 'poster'])
+    .meta({ description: 'What sort of work it is.' }),
+  released: stated('When it came out.', date('ISO date or year, e.g. 2009.')).optional(),
+  partOf: ref('The series or collection it belongs to.', 'work').optional(),
+  makers: z.array(maker).optional().meta({ description: 'Who made it.' }),
+  relations: z.array(relation).optional().meta({ description: 'What it has to do with ours.' }),
+});

@@ -1,0 +1,40 @@
+import type { Issue } from '../issues/issue.ts';
+import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { checkAddresses } from './addresses.ts';
+import { checkParagraphsAreCited, checkSourcesAreKnown } from './citations.ts';
+import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './drawings.ts';
+import { checkFormerIds } from './former-ids.ts';
+import {
+  checkDatesInProse,
+  checkFirstMentions,
+  checkLinkCounts,
+  checkQuotationsAreShort,
+  checkSourcesAreUsed,
+} from './laws.ts';
+import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './levels.ts';
+import { checkNamesAreUnique } from './names.ts';
+import { checkEveryEntryIsLinked } from './orphans.ts';
+import { checkReferences } from './references.ts';
+import { checkSpelling } from './spelling.ts';
+
+/** What is asked of a manuscript as a whole, beyond what reading its files has told. */
+export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
+  checkNamesAreUnique,
+  checkFormerIds,
+  checkAddresses,
+  checkReferences,
+  checkSourcesAreKnown,
+  checkParagraphsAreCited,
+  checkNamedWords,
+  checkLevelsAreDistinct,
+  checkCoverTitles,
+  checkEveryEntryIsLinked,
+  checkLinkCounts,
+  checkFirstMentions,
+  checkQuotationsAreShort,
+  checkDatesInProse,
+  checkSpelling,
+  checkSourcesAreUsed,
+  checkDrawingsAreKnown,
+  checkEmblemsAreDistinct,
+];

@@ -1,0 +1,46 @@
+import Slugger from 'github-slugger';
+import type { Issue } from '../../issues/issue.ts';
+import type { Levels } from '../fields/levels.ts';
+import { placeAt, type Place, type TextFile } from '../../issues/positions.ts';
+import type { Body } from './body.ts';
+import { startOf, type Jsx, type Node } from './nodes.ts';
+
+/** A text while it is read: what its readers need to know, and what they have gathered so far. */
+export interface TextReading {
+  file: TextFile;
+  levels: Levels;
+  /** The words a <Ref> without words of its own shows. */
+  titleOf: (id: string) => string | undefined;
+  slugger: Slugger;
+  body: Body;
+  issues: Issue[];
+}
+
+/** What surrounds a part of a text. */
+export interface Context {
+  level: string;
+  /** Whether the words stand inside a <Ref>. */
+  linked?: boolean;
+  under?: string;
+  quote?: Record<string, string>;
+  quoteOffset?: number;
+}
+
+/** A reading that has gathered nothing yet. */
+export function beginReading(file: TextFile, levels: Levels, titleOf: TextReading['titleOf']): TextReading {
+  return {
+    file,
+    levels,
+    titleOf,
+    slugger: new Slugger(),
+    body: { headings: [], tags: [], blocks: [], links: [] },
+    issues: [],
+  };
+}
+
+/** Where a part stands in its file: all of it, or as many characters as are said. */
+export function placeOf({ file }: TextReading, node: Node | Jsx, length?: number): Place {
+  const start = startOf(node);
+  const end = node.position?.end.offset ?? start + 1;
+  return placeAt(file, start, length ?? end - start);
+}

@@ -1,0 +1,91 @@
+import type { EntryKind } from '../schemas/field-types.ts';
+import { kinds } from '../../kinds/index.ts';
+import { tables } from '../schemas/tables.ts';
+import { drawingName } from '../drawings/drawings.ts';
+import { issue, type Issue } from '../../issues/issue.ts';
+import { placeAt, type TextFile } from '../../issues/positions.ts';
+import { suggest } from '../../issues/suggest.ts';
+
+/** Kind of the entries in each folder. */
+const folders = new Map<string, EntryKind>(
+  Object.entries(kinds).flatMap(([kind, { folders }]) =>
+    folders.map((folder): [string, EntryKind] => [folder, kind as EntryKind]),
+  ),
+);
+
+/** Files of the content folder itself. */
+const ownFiles = ['wiki.yaml', 'sources.yaml', ...Object.keys(tables).map((name) => `${name}.yaml`)];
+
+/** Whether a path is read elsewhere, or is the authors' guide. */
+export const isNoEntry = (path: string) =>
+  ownFiles.includes(path) || path === 'README.md' || drawingName(path) !== undefined;
+
+/** What an entry's file may be called, without its ending. */
+export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Longest id: with its ending and the folders of an edition it must fit a file system's 255 bytes. */
+const longestId = 100;
+
+// Names of devices, which Windows gives to no file (Microsoft, "Naming Files, Paths, and Namespaces").
+const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** What a path says of an entry: its kind, folder and id; undefined, with the issue, where none may lie. */
+export function entryAt(
+  path: string,
+  file: TextFile,
+): { entry?: { kind: EntryKind; folder: string; id: string }; issues: Issue[] } {
+  const [folder = '', name = '', ...deeper] = path.split('/');
+  const kind = folders.get(folder);
+  if (!kind || deeper.length > 0 || !name.endsWith('.mdx')) {
+    const known = [...folders.keys()];
+    return {
+      issues: [issue('stray-file', placeAt(file, 0), { path, known, suggestion: nearestPlace(path) })],
+    };
+  }
+  const id = name.slice(0, -'.mdx'.length);
+  return { entry: { kind, folder, id }, issues: checkId(id, file) };
+}
+
+function checkId(id: string, file: TextFile): Issue[] {
+  const why = devices.test(id)
+    ? 'Windows keeps it for a device'
+    : id.length > longestId
+      ? `it has ${id.length} characters, more than ${longestId}`
+      : undefined;
+  return why || !idPattern.test(id) ? [issue('bad-id', placeAt(file, 0), { id, why })] : [];
+}
+
+/** The path a stray file was most likely meant to have. */
+function nearestPlace(path: string): string | undefined {
+  const parts = path.split('/');
+  const name = parts.at(-1)!;
+  if (parts.length === 1) return suggest(name, ownFiles);
+  const folder = parts.find((part) => folders.has(part)) ?? suggest(parts[0]!, folders.keys());
+  const isText = /^[\w-]+\.(mdx?|markdown)$/i.test(name);
+  return folder && isText ? `${folder}/${name.replace(/\.\w+$/, '').toLowerCase()}.mdx` : undefined;
+}
+
+/** Where the fields of an entry's file stand, and where its text begins. */
+export interface Frontmatter {
+  start: number;
+  end: number;
+  bodyStart: number;
+}
+
+/**
+ * Finds the fields of an entry. Any line that begins with three hyphens ends them, as Astro reads it too;
+ * a line that goes on after them is refused, so that no two readers disagree on where the text begins.
+ */
+export function findFrontmatter(file: TextFile): Frontmatter | { issue: Issue } {
+  const opening = /^---[ \t]*\r?\n/.exec(file.text);
+  if (!opening) return { issue: issue('missing-frontmatter', placeAt(file, 0, 3)) };
+  const start = opening[0].length;
+  const closing = /^---[^\n]*/gm;
+  closing.lastIndex = start;
+  const found = closing.exec(file.text);
+  if (!found) return { issue: issue('missing-frontmatter', placeAt(file, 0, 3)) };
+  if (found[0].trim() !== '---') {
+    return { issue: issue('missing-frontmatter', placeAt(file, found.index, found[0].length)) };
+  }
+  return { start, end: found.index, bodyStart: found.index + 3 };
+}

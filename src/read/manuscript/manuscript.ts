@@ -1,0 +1,92 @@
+import { z } from 'astro/zod';
+import { source } from '../schemas/source.ts';
+import { tables } from '../schemas/tables.ts';
+import { wikiSettings } from '../schemas/wiki-settings.ts';
+import type { ContentFiles } from '../files/content-files.ts';
+import { readDrafts, type Draft } from './drafts.ts';
+import { readYamlFile, type FieldBlock } from '../fields/field-blocks.ts';
+import type { Issue } from '../../issues/issue.ts';
+import { Levels, type Level } from '../fields/levels.ts';
+import type { Drawing } from '../drawings/drawings.ts';
+import { readDrawings } from '../drawings/read-drawings.ts';
+
+/** Everything that was read, before it is known to be right. */
+export interface Manuscript {
+  levels: Levels;
+  lanes: string[];
+  reviewThemes: string[];
+  minimumLinks: { out: number; in: number };
+  drafts: Draft[];
+  settings?: FieldBlock;
+  sources?: FieldBlock;
+  tables: Partial<Record<keyof typeof tables, FieldBlock>>;
+  drawings: Map<string, Drawing>;
+  /** Names of all drawings, those with problems too. */
+  drawingNames: string[];
+  /** Ids of entries that are there but could not be read: what names them is right. */
+  unread: Set<string>;
+  /** Whether all of it could be read, so that what is not found in it is not there. */
+  whole: boolean;
+  issues: Issue[];
+}
+
+type Settings = z.output<typeof wikiSettings>;
+
+/**
+ * Reads a content folder.
+ * @param files what lies in the folder by path relative to it, e.g. "people/ada.mdx"
+ * @param shown what stands before a path in messages, e.g. "content/"
+ */
+export function readManuscript(files: ContentFiles, shown: string): Manuscript {
+  const settings = readYamlFile(files, shown, 'wiki.yaml', wikiSettings, true);
+  const sources = readYamlFile(files, shown, 'sources.yaml', z.array(source), true);
+  const levels = levelsOf(settings.read?.block.data);
+  const rows = Object.entries(tables).map(([name, schema]) => ({
+    name: name as keyof typeof tables,
+    ...readYamlFile(files, shown, `${name}.yaml`, z.array(schema), false),
+  }));
+  const entries = readDrafts(files, shown, levels);
+  const drawings = readDrawings(files, shown);
+  const written = settings.read?.block.data as { lanes?: unknown; reviewThemes?: unknown } | undefined;
+  const tablesRead = rows.every(({ name, read }) => read || !Object.hasOwn(files, `${name}.yaml`));
+  return {
+    levels,
+    minimumLinks: { out: 0, in: 1, ...(settings.read?.fields as Settings | undefined)?.minimumLinks },
+    lanes: idsOf(written?.lanes),
+    reviewThemes: idsOf(written?.reviewThemes),
+    settings: settings.read,
+    sources: sources.read,
+    tables: Object.fromEntries(rows.map(({ name, read }) => [name, read])),
+    drawings: drawings.known,
+    drawingNames: drawings.names,
+    drafts: entries.drafts,
+    unread: entries.unread,
+    whole:
+      settings.read !== undefined &&
+      tablesRead &&
+      entries.unread.size === 0 &&
+      entries.drafts.every((draft) => !draft.textUnread),
+    issues: [
+      ...settings.issues,
+      ...sources.issues,
+      ...rows.flatMap((each) => each.issues),
+      ...entries.issues,
+      ...drawings.issues,
+    ],
+  };
+}
+
+/** Levels as far as they can be read; one unnamed level when they cannot. */
+function levelsOf(settings: unknown): Levels {
+  const raw = (settings as { levels?: unknown } | undefined)?.levels;
+  const readable = (Array.isArray(raw) ? raw : []).filter(
+    (each): each is Level => typeof each?.id === 'string',
+  );
+  return new Levels(readable.length ? readable : [{ id: 'none', label: 'None', path: '' }]);
+}
+
+function idsOf(list: unknown): string[] {
+  return (Array.isArray(list) ? list : [])
+    .map((each) => (each as { id?: unknown } | null)?.id)
+    .filter((id) => typeof id === 'string');
+}

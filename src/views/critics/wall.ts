@@ -1,0 +1,127 @@
+import { CellMaker, type Cell } from '../../cells/cells.ts';
+import type { Citations, Mark } from '../../cells/citations.ts';
+import { formatDate } from '../../wiki/dates.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { reviewsByEpisode, type Review } from './order.ts';
+import { stanceOf, verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
+import { sortName } from '../../wiki/titles.ts';
+
+/** A review as it hangs on the wall. */
+export interface ReviewCard {
+  id: string;
+  href: string;
+  title: string;
+  stance: Stance;
+  verdict: string;
+  /** Number of its outlet among the choices; 0 where none is known. */
+  outlet: number;
+  /** Critic and outlet, as far as known. */
+  by: Cell;
+  /** As precise as known; undefined where unknown. */
+  date?: string;
+  headline?: string;
+  rating?: { value: string; note?: string };
+  /** The review's own words, else what this wiki says of it. */
+  quotation?: string;
+  summary?: string;
+  marks: Mark[];
+}
+
+/** The reviews of one episode on the wall. */
+export interface WallGroup {
+  id: string;
+  heading: string;
+  href: string;
+  cards: ReviewCard[];
+}
+
+/** Something to filter by, with how many reviews it has in the edition. */
+export interface Choice<Value> {
+  value: Value;
+  label: string;
+  count: number;
+}
+
+/** The wall of an edition, with what it can be filtered by. */
+export interface ReviewWall {
+  groups: WallGroup[];
+  total: number;
+  verdicts: Choice<Stance>[];
+  /** By name; numbered from 1, with 0 for reviews without a known outlet. */
+  outlets: Choice<number>[];
+}
+
+/** Hangs an edition's reviews, by episode and date. */
+export function reviewWallOf(edition: Edition, citations: Citations): ReviewWall {
+  const make = new CellMaker(edition, citations);
+  const names = outletsOf(edition);
+  const groups = reviewsByEpisode(edition).map(({ episode, reviews }) => ({
+    id: `of-${episode.id}`,
+    heading: episode.fields.title,
+    href: edition.hrefs.entry(episode),
+    cards: reviews.map((review) => cardOf(make, citations, review, names)),
+  }));
+  const cards = groups.flatMap((group) => group.cards);
+  const choice = <Value>(value: Value, label: string, fits: (card: ReviewCard) => boolean) => ({
+    value,
+    label,
+    count: cards.filter(fits).length,
+  });
+  return {
+    groups,
+    total: cards.length,
+    verdicts: verdicts
+      .map(({ stance, word }) => choice(stance, word, (card) => card.stance === stance))
+      .filter(({ count }) => count > 0),
+    outlets: [...names.map(({ title }) => title), undefined]
+      .map((title, index) => {
+        const value = title ? index + 1 : 0;
+        return choice(value, title ?? 'No outlet known', (card) => card.outlet === value);
+      })
+      .filter(({ count }) => count > 0),
+  };
+}
+
+/** The outlets that have a review in the edition, by name. */
+function outletsOf(edition: Edition): { id: string; title: string }[] {
+  const ids = new Set(edition.ofKind('review').map(({ fields }) => fields.outlet));
+  return edition
+    .ofKind('organisation')
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, fields }) => ({ id, title: fields.title }))
+    .sort((a, b) => sortName(a.title).localeCompare(sortName(b.title)));
+}
+
+function cardOf(
+  make: CellMaker,
+  citations: Citations,
+  review: Review,
+  outlets: { id: string }[],
+): ReviewCard {
+  const { edition } = make;
+  const { critic, outlet, published, headline, rating, quotation, title, summary } = review.fields;
+  const stance = stanceOf(review);
+  return {
+    id: review.id,
+    href: edition.hrefs.entry(review),
+    title,
+    stance,
+    verdict: verdictWord(stance),
+    outlet: outlets.findIndex(({ id }) => id === outlet) + 1,
+    by: make.entries([critic, outlet].filter((id) => id !== undefined)),
+    date: published && formatDate(published.value, edition.wiki.settings.language),
+    headline: headline?.value,
+    rating: rating && { value: rating.value, note: rating.note },
+    quotation: quotation?.value,
+    summary: quotation ? undefined : summary,
+    marks: citations.cite(sourcesOf(edition, review)),
+  };
+}
+
+/** What states the fields on a card; for a card of a verdict alone, what its text rests on first. */
+function sourcesOf(edition: Edition, review: Review): string[] {
+  const { published, headline, rating, quotation } = review.fields;
+  const stated = [headline, published, rating, quotation].flatMap((each) => each?.sources ?? []);
+  const told = review.claims.find((claim) => edition.opens(claim.level))?.sources ?? [];
+  return stated.length ? stated : told;
+}

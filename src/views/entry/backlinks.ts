@@ -1,0 +1,49 @@
+import { kinds } from '../../kinds/index.ts';
+import type { EntryKind } from '../../read/schemas/field-types.ts';
+import type { Phrase } from '../../cells/cells.ts';
+import type { Edition } from '../../wiki/edition.ts';
+
+/** How many entries of a kind are listed: more say little and weigh much. */
+const longestGroup = 24;
+
+/** The entries of one kind that mention an entry. */
+export interface BacklinkGroup {
+  kind: string;
+  /** One by one, or, where they are too many to list, one link to the list of their kind. */
+  links: Phrase[];
+}
+
+/**
+ * What links to an entry, grouped by kind, each entry once.
+ * @param listed addresses that the entry's page leads to in its tables and drawings: they are not listed again
+ */
+export function backlinksOf(
+  edition: Edition,
+  id: string,
+  listed: ReadonlySet<string | undefined> = new Set(),
+): BacklinkGroup[] {
+  const from = new Set(edition.links.filter((link) => link.to === id).map((link) => link.from));
+  const groups = (Object.keys(kinds) as EntryKind[]).map((kind) => {
+    const links = edition.entries
+      .filter((entry) => entry.kind === kind && from.has(entry.id))
+      .map((entry) => ({ text: entry.fields.title, href: edition.hrefs.entry(entry) }))
+      .filter((link) => !listed.has(link.href));
+    return { kind: kinds[kind].many, links: fold(edition, kind, links) };
+  });
+  // A folder's page may be that of a section, which then stands for both.
+  const seen = new Set<string | undefined>();
+  return groups
+    .reverse()
+    .map(({ kind, links }) => ({
+      kind,
+      links: links.filter(({ href }) => !seen.has(href) && seen.add(href)),
+    }))
+    .reverse()
+    .filter((group) => group.links.length > 0);
+}
+
+function fold(edition: Edition, kind: EntryKind, links: Phrase[]): Phrase[] {
+  const { folders, many } = kinds[kind];
+  if (links.length <= longestGroup || folders.length > 1) return links;
+  return [{ text: `${links.length} ${many.toLowerCase()}`, href: edition.hrefs.folder(folders[0]) }];
+}

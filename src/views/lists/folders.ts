@@ -1,0 +1,36 @@
+import { kinds } from '../../kinds/index.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { folderCards, type Card } from './shelves.ts';
+import type { Entry } from '../../wiki/wiki.ts';
+
+/** The page at a folder's address: its section's where there is one, else the list of its entries. */
+export interface FolderPage {
+  folder: string;
+  title: string;
+  description: string;
+  section?: Entry<'section'>;
+  cards: Card[];
+}
+
+/** Every folder page of an edition: one per section, and one per folder of entries without a section. */
+export function folderPages(edition: Edition): FolderPage[] {
+  const sections = edition.ofKind('section');
+  const withSection = sections.map((section) => ({
+    folder: section.id,
+    title: section.fields.title,
+    description: section.fields.summary,
+    section,
+    cards: [],
+  }));
+  const lists = Object.values(kinds)
+    .flatMap(({ folders, many }) => folders.map((folder) => ({ folder, many })))
+    .filter(({ folder }) => folder !== 'sections' && !sections.some((section) => section.id === folder))
+    .map(({ folder, many }) => ({
+      folder,
+      title: many,
+      description: `${many} in ${edition.wiki.settings.title}.`,
+      cards: folderCards(edition, folder),
+    }))
+    .filter((page) => page.cards.length > 0);
+  return [...withSection, ...lists];
+}

@@ -1,0 +1,31 @@
+import { group } from 'd3-array';
+import type { Phrase } from '../../cells/cells.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
+import type { Relation } from './relations.ts';
+
+/** The relations of one type, those with one end in common in one line. */
+export interface RelationList {
+  type: RelationType;
+  name: string;
+  count: number;
+  lines: { from: Phrase[]; to: Phrase[] }[];
+}
+
+/** Relations as lists: the same that a drawing of them shows. */
+export function relationLists(edition: Edition, relations: readonly Relation[]): RelationList[] {
+  const phrase = (id: string): Phrase => {
+    const entry = edition.find(id)!;
+    return { text: entry.fields.title, href: edition.hrefs.entry(entry) };
+  };
+  const phrases = (ids: string[]) => ids.map(phrase).sort((a, b) => a.text.localeCompare(b.text));
+  return [...group(relations, (relation) => relation.type)].map(([type, own]) => {
+    const byFrom = group(own, ({ from }) => from);
+    const byTo = group(own, ({ to }) => to);
+    const lines =
+      byFrom.size <= byTo.size
+        ? [...byFrom].map(([from, all]) => ({ from: [phrase(from)], to: phrases(all.map(({ to }) => to)) }))
+        : [...byTo].map(([to, all]) => ({ from: phrases(all.map(({ from }) => from)), to: [phrase(to)] }));
+    return { type, name: relationTypes[type].name, count: own.length, lines };
+  });
+}

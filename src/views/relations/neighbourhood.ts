@@ -1,0 +1,73 @@
+import { ascending, descending } from 'd3-array';
+import type { Edition } from '../../wiki/edition.ts';
+import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
+import { relationsOf, type Relation } from './relations.ts';
+
+/** How many neighbours are shown: what a reader takes in at a glance. */
+export const mostNeighbours = 12;
+
+/** An entry related to another, with the words that say how. */
+export interface Neighbour {
+  id: string;
+  title: string;
+  href: string;
+  /** The strongest of their relations, whose line is drawn. */
+  type: RelationType;
+  label: string;
+}
+
+/** What an entry is related to. */
+export interface Neighbourhood {
+  neighbours: Neighbour[];
+  /** Whether the edition holds more of them. */
+  more: boolean;
+}
+
+/**
+ * The nearest relations of an entry: those bound to it in most ways first, then in the order of the
+ * types, then those best connected themselves, then by title. Fewer than two are none.
+ */
+export function neighbourhoodOf(edition: Edition, id: string): Neighbourhood {
+  const order = Object.keys(relationTypes);
+  const all = relationsOf(edition);
+  const degrees = new Map<string, number>();
+  const own = new Map<string, Relation[]>();
+  for (const relation of all) {
+    for (const end of [relation.from, relation.to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
+    if (relation.from !== id && relation.to !== id) continue;
+    // The scenes of a character have a list of their own.
+    if (relation.type === 'appears' && relation.from === id) continue;
+    const other = relation.from === id ? relation.to : relation.from;
+    own.set(other, [...(own.get(other) ?? []), relation]);
+  }
+  const neighbours = [...own].map(([other, relations]) => {
+    const entry = edition.find(other)!;
+    const labels = relations.map((relation) => labelOf(relation, relation.from === id));
+    return {
+      id: other,
+      title: entry.fields.title,
+      href: edition.hrefs.entry(entry),
+      type: relations[0]!.type,
+      label: [...new Set(labels)].join(', '),
+      ways: relations.length,
+    };
+  });
+  if (neighbours.length < 2) return { neighbours: [], more: false };
+  const nearest = neighbours
+    .sort(
+      (a, b) =>
+        descending(a.ways, b.ways) ||
+        ascending(order.indexOf(a.type), order.indexOf(b.type)) ||
+        descending(degrees.get(a.id), degrees.get(b.id)) ||
+        a.title.localeCompare(b.title),
+    )
+    .slice(0, mostNeighbours)
+    .map(({ ways: _, ...neighbour }) => neighbour);
+  return { neighbours: nearest, more: neighbours.length > mostNeighbours };
+}
+
+function labelOf({ type, words }: Relation, forward: boolean): string {
+  const { worded, ...names } = { worded: false, ...relationTypes[type] };
+  if (worded && words.length > 0) return words.join(', ');
+  return forward ? names.forward : names.backward;
+}

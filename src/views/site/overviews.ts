@@ -1,0 +1,125 @@
+import type { EntryKind } from '../../read/schemas/field-types.ts';
+import type { Fields } from '../../kinds/index.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import type { AnyEntry } from '../../wiki/wiki.ts';
+
+/** A page that shows much at once: a timeline, a table, a map. */
+export interface Overview {
+  id: 'timeline' | 'who-is-who' | 'map' | 'critics' | 'making';
+  title: string;
+  href: string;
+  /** One sentence that gives nothing away. */
+  summary: string;
+  /** What it is about: a section that lists this kind leads to it. */
+  about: EntryKind;
+  /** The one episode it is about, if it is about one. */
+  episode?: string;
+}
+
+/** A link to an overview, or to a place on one. */
+export type WayOn = Omit<Overview, 'about' | 'episode'>;
+
+/** The overviews an edition has something to show in, timelines in the order their episodes were shown. */
+export function overviewsOf(edition: Edition): Overview[] {
+  const { hrefs } = edition;
+  const timelines = episodesInOrder(edition)
+    .filter((episode) => edition.ofKind('scene').some((scene) => scene.fields.episode === episode.id))
+    .map((episode): Overview => ({
+      id: 'timeline',
+      title: `Scene by scene: ${episode.fields.title}`,
+      href: hrefs.timeline(episode.id),
+      summary: `The scenes of “${episode.fields.title}” in order, each in its own world.`,
+      about: 'scene',
+      episode: episode.id,
+    }));
+  const whether = (exists: boolean, overview: Overview) => (exists ? [overview] : []);
+  return [
+    ...timelines,
+    ...whether(
+      edition.ofKind('character').some((character) => character.fields.portrayals?.length),
+      {
+        id: 'who-is-who',
+        title: 'Who is who',
+        href: hrefs.whoIsWho(),
+        summary: 'Every performer and part, side by side.',
+        about: 'character',
+      },
+    ),
+    {
+      id: 'map',
+      title: 'Map of relations',
+      href: hrefs.map(),
+      summary: 'Who plays, made, reviewed and inspired what, as one drawing.',
+      about: 'person',
+    },
+    ...whether(edition.ofKind('review').length > 0, {
+      id: 'critics',
+      title: 'The critics’ wall',
+      href: hrefs.critics(),
+      summary: 'Every review by date, verdict and outlet, with what was praised and faulted.',
+      about: 'review',
+    }),
+    ...whether(
+      edition.ofKind('chapter').some((chapter) => chapter.fields.events?.length),
+      {
+        id: 'making',
+        title: 'The making, dated',
+        href: hrefs.making(),
+        summary: 'From the first idea on, day by day as far as the days are known.',
+        about: 'chapter',
+      },
+    ),
+  ];
+}
+
+/** The overviews a section leads to: those about a kind that it lists. */
+function overviewsOfSection(edition: Edition, section: string): Overview[] {
+  const entry = edition.find(section);
+  if (entry?.kind !== 'section') return [];
+  return overviewsOf(edition).filter(({ about, episode }) =>
+    entry.fields.shelves.some(
+      (shelf) => shelf.lists === about && (!shelf.episode || !episode || shelf.episode === episode),
+    ),
+  );
+}
+
+/** Where an entry's page leads on to: a section to its overviews, a scene and a character to their timelines. */
+export function waysOn(edition: Edition, entry: AnyEntry): WayOn[] {
+  const { hrefs } = edition;
+  if (entry.kind === 'section') return overviewsOfSection(edition, entry.id);
+  if (entry.kind === 'episode') {
+    return overviewsOf(edition).filter(({ episode, about }) => episode === entry.id || about === 'review');
+  }
+  if (entry.kind === 'scene') {
+    return overviewsOf(edition)
+      .filter(({ episode }) => episode === entry.fields.episode)
+      .map(({ id, href }) => ({
+        id,
+        title: 'On the timeline',
+        href: `${href}#${entry.id}`,
+        summary: 'Its place among the other scenes.',
+      }));
+  }
+  if (entry.kind !== 'character') return [];
+  return episodesInOrder(edition)
+    .filter(({ id }) =>
+      edition.ofKind('scene').some(({ fields }) => fields.episode === id && isIn(fields, entry.id)),
+    )
+    .map(({ id, fields }) => ({
+      id: 'timeline',
+      title: `Follow through ${fields.title}`,
+      href: hrefs.timeline(id, entry.id),
+      summary: 'Their scenes in order, on a line of their own.',
+    }));
+}
+
+function isIn(scene: Fields<'scene'>, character: string): boolean {
+  return scene.cast.some((each) => each.character === character);
+}
+
+/** Episodes in the order they were shown. */
+export function episodesInOrder(edition: Edition) {
+  return edition
+    .ofKind('episode')
+    .sort((a, b) => a.fields.released.value.localeCompare(b.fields.released.value));
+}

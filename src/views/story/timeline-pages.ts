@@ -1,0 +1,142 @@
+import type { Fields } from '../../kinds/index.ts';
+import type { Phrase } from '../../cells/cells.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { episodesInOrder } from '../site/overviews.ts';
+import { sectionOf } from '../lists/shelves.ts';
+import { scenesIn } from './scenes.ts';
+import { timelineOf, type Timeline } from './timeline.ts';
+import type { Entry } from '../../wiki/wiki.ts';
+
+/** A timeline that an edition has something to show on. */
+export interface TimelinePage {
+  episode: string;
+  character?: string;
+}
+
+/** A way to the scenes of somebody, or of everybody. */
+export interface Chip {
+  text: string;
+  href: string;
+  emblem?: Fields<'character'>['emblem'];
+  current: boolean;
+}
+
+/** What stands in the tab and in previews: the same in every edition, nothing above the lowest level. */
+export interface TimelineHead {
+  title: string;
+  description: string;
+}
+
+/** Everything a timeline's page prints. */
+export interface TimelineView {
+  head: TimelineHead;
+  heading: string;
+  summary: string;
+  /** How to read the drawing. */
+  legend: string;
+  breadcrumbs: Phrase[];
+  chips: Chip[];
+  timeline: Timeline;
+}
+
+/** Prepares the page of a timeline in an edition. */
+export function timelineView(edition: Edition, page: TimelinePage): TimelineView {
+  const timeline = timelineOf(edition, page.episode, page.character);
+  const { title } = timeline.episode.fields;
+  const name = timeline.follows?.fields.title;
+  const whole = { text: `Scene by scene: ${title}`, href: edition.hrefs.timeline(page.episode) };
+  const section = sectionOf(edition, edition.find(timeline.scenes[0]!.id)!);
+  return {
+    head: timelineHead(edition, page),
+    heading: name ? `${name}, scene by scene` : whole.text,
+    summary: name
+      ? `The scenes of “${title}” with ${name} in them, in order.`
+      : `The scenes of “${title}” in order, each in its own world. Read on, or follow one character.`,
+    legend: legendOf(timeline),
+    breadcrumbs: [
+      { text: 'Home', href: edition.hrefs.home() },
+      ...(section ? [{ text: section.fields.title, href: edition.hrefs.entry(section) }] : []),
+      ...(name ? [whole, { text: name }] : [{ text: whole.text }]),
+    ],
+    chips: chipsOf(edition, page),
+    timeline,
+  };
+}
+
+/** Explains only what the page shows: below the level of a clone nothing speaks of one. */
+function legendOf({ scenes, follows }: Timeline): string {
+  const thread = follows ? `the thick line is ${follows.fields.title}` : 'the thick line is the story';
+  const twofold = scenes.some(({ strands }) => strands.some(({ thread }) => thread > 0));
+  const crossed = scenes.some(({ crossings }) => crossings.length > 0);
+  const cloned = scenes.some(({ cast }) => cast.some(({ version }) => version === 'clone'));
+  return [
+    `Each world has a line of its own; ${thread}, and each number is a scene.`,
+    twofold ? 'The thick line is whole for the original and broken for the clone.' : '',
+    crossed ? 'A dotted arrow is something that passes from one world to another.' : '',
+    cloned ? 'A filled sign is a person, an outlined one a clone.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The timelines of an edition: of each episode with scenes, and of each character in one. */
+export function timelinePages(edition: Edition): TimelinePage[] {
+  return episodesInOrder(edition)
+    .filter(({ id }) => scenesIn(edition, id).length > 0)
+    .flatMap(({ id }) => [
+      { episode: id },
+      ...followable(edition, id).map((character) => ({ episode: id, character: character.id })),
+    ]);
+}
+
+/** Everybody first, then who may be followed through an episode. */
+export function chipsOf(edition: Edition, { episode, character }: TimelinePage): Chip[] {
+  return [
+    { text: 'Everyone', href: edition.hrefs.timeline(episode), current: !character },
+    ...followable(edition, episode).map(({ id, fields }) => ({
+      text: fields.title,
+      href: edition.hrefs.timeline(episode, id),
+      emblem: fields.emblem,
+      current: id === character,
+    })),
+  ];
+}
+
+/** Names nobody whose part in the episode is sealed at the lowest level: they go by a number among all characters. */
+export function timelineHead(edition: Edition, { episode, character }: TimelinePage): TimelineHead {
+  const { wiki } = edition;
+  const play = wiki.byId.get(episode) as Entry<'episode'>;
+  const name = play.fields.coverTitle ?? play.fields.title;
+  const title = `Scene by scene: ${name}`;
+  if (!character) return { title, description: `The scenes of “${name}” in order, each in its own world.` };
+  const characters = wiki.entries.filter((entry) => entry.kind === 'character').map(({ id }) => id);
+  const seen = wiki.entries.some(
+    (entry) =>
+      entry.kind === 'scene' &&
+      entry.fields.episode === episode &&
+      wiki.levels.rank(entry.level) === 0 &&
+      entry.fields.cast.some((each) => each.character === character && wiki.levels.rank(each.level) === 0),
+  );
+  const { level, fields } = wiki.byId.get(character)!;
+  const open = seen && wiki.levels.rank(level) === 0;
+  const who = open ? fields.title : `character ${characters.sort().indexOf(character) + 1}`;
+  return {
+    title: `${title}, following ${who}`,
+    description: `The scenes of “${name}” in order, following ${who}.`,
+  };
+}
+
+/** Who appears in an episode, those in most scenes first. */
+function followable(edition: Edition, episode: string): Entry<'character'>[] {
+  const scenes = scenesIn(edition, episode);
+  const counted = new Map<string, number>();
+  for (const scene of scenes) {
+    for (const id of new Set(scene.fields.cast.map((each) => each.character))) {
+      counted.set(id, (counted.get(id) ?? 0) + 1);
+    }
+  }
+  return [...counted]
+    .sort(([, a], [, b]) => b - a)
+    .map(([id]) => edition.find(id))
+    .filter((entry) => entry?.kind === 'character');
+}

@@ -1,0 +1,137 @@
+import { capitalise, type Cell, type CellMaker, type Phrase } from '../../cells/cells.ts';
+import { partsOf } from '../../wiki/credits.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import { episodesInOrder } from '../site/overviews.ts';
+import type { Entry } from '../../wiki/wiki.ts';
+
+type Character = Entry<'character'>;
+const versions = ['original', 'clone'] as const;
+
+/** One version of a character: what they are, and how they stand when each episode ends. */
+export interface Strand {
+  version: (typeof versions)[number];
+  /** Its name for readers; undefined where the edition knows of no second version of anybody. */
+  label?: string;
+  posts: Cell[];
+  /** One per episode of the page, in its order; undefined where nothing is told. */
+  ends: (Cell | undefined)[];
+}
+
+/** A character with who plays them and what becomes of each version. */
+export interface WhoRow {
+  id: string;
+  character: Phrase;
+  emblem: Character['fields']['emblem'];
+  /** Whom they were copied from. */
+  copyOf?: Cell;
+  /** Each performer once, with the episodes they play the part in. */
+  performers: { cell: Cell; episodes: string[] }[];
+  strands: Strand[];
+}
+
+/** Who plays whom, and what becomes of them, as far as a reader may know. */
+export interface WhoIsWho {
+  /** Whether anybody exists twice at the reader's level. */
+  told: boolean;
+  /** The episodes whose ends are told. */
+  episodes: Phrase[];
+  rows: WhoRow[];
+}
+
+/** Everybody in the edition: those in most scenes first, then by title. */
+export function whoIsWhoOf(edition: Edition, make: CellMaker): WhoIsWho {
+  const scenes = new Map<string, number>();
+  for (const { fields } of edition.ofKind('scene'))
+    for (const id of new Set(fields.cast.map((each) => each.character)))
+      scenes.set(id, (scenes.get(id) ?? 0) + 1);
+  const characters = edition
+    .ofKind('character')
+    .sort((a, b) => (scenes.get(b.id) ?? 0) - (scenes.get(a.id) ?? 0));
+  return whoIsWho(characters, make);
+}
+
+/** What an entry's own page tells of who is who: a character's row, or those of a performer's parts. */
+export function whoIsWhoFor(entry: { id: string; kind: string }, make: CellMaker): WhoIsWho {
+  const { edition } = make;
+  const parts = new Set(partsOf(edition, entry.id).map((part) => part.character.id));
+  const characters = edition.ofKind('character').filter(({ id }) => id === entry.id || parts.has(id));
+  const all = whoIsWho(characters, make);
+  const rows = all.rows
+    .filter((row) => row.performers.length > 0 || row.strands.length > 0)
+    .map((row) => (row.id === entry.id ? { ...row, character: { text: row.character.text } } : row));
+  return { ...all, rows };
+}
+
+function whoIsWho(characters: Character[], make: CellMaker): WhoIsWho {
+  const { edition } = make;
+  const told = edition
+    .ofKind('character')
+    .some(({ fields }) =>
+      [...(fields.posts ?? []), ...(fields.states ?? [])].some((each) => each.version === 'clone'),
+    );
+  const ending = new Set(
+    characters.flatMap(({ fields }) => (fields.states ?? []).map((state) => state.episode)),
+  );
+  const episodes = episodesInOrder(edition).filter((episode) => ending.has(episode.id));
+  return {
+    told,
+    episodes: episodes.map((each) => ({ text: each.fields.title, href: edition.hrefs.entry(each) })),
+    rows: characters.map((character) => rowOf(character, told, episodes, make)),
+  };
+}
+
+// Cells are made in the order in which a reader meets them, so that the numbers of sources rise.
+function rowOf(character: Character, told: boolean, episodes: Entry<'episode'>[], make: CellMaker): WhoRow {
+  const { id, fields } = character;
+  const performers = performersOf(character, make);
+  const copied = fields.copyOf && make.entries([fields.copyOf.character], fields.copyOf);
+  const strands = versions.flatMap((version): Strand[] => {
+    const posts = (fields.posts ?? []).filter((each) => each.version === version);
+    const states = (fields.states ?? []).filter((each) => each.version === version);
+    if (posts.length + states.length === 0) return [];
+    return [
+      {
+        version,
+        label: told ? capitalise(version) : undefined,
+        posts: posts.map((each) => postCell(each, make)),
+        ends: episodes.map((episode) => {
+          const state = states.find((each) => each.episode === episode.id);
+          return state && make.text(state.state, state);
+        }),
+      },
+    ];
+  });
+  return {
+    id,
+    character: { text: fields.title, href: make.edition.hrefs.entry(character) },
+    emblem: fields.emblem,
+    copyOf: copied?.phrases.length ? copied : undefined,
+    performers,
+    strands,
+  };
+}
+
+function performersOf({ fields }: Character, make: CellMaker): WhoRow['performers'] {
+  const portrayals = fields.portrayals ?? [];
+  return [...new Set(portrayals.map((each) => each.by))]
+    .filter((by) => make.edition.find(by))
+    .map((by) => {
+      const parts = portrayals.filter((each) => each.by === by);
+      const { manner, note } = parts[0]!;
+      const sources = parts.flatMap((each) => each.sources);
+      const titles = parts.map((each) => make.edition.find(each.episode)?.fields.title ?? '');
+      return {
+        cell: make.entryAnd(by, manner && `(${manner})`, { sources, note }),
+        episodes: [...new Set(titles)].filter(Boolean),
+      };
+    });
+}
+
+type Post = NonNullable<Character['fields']['posts']>[number];
+
+/** A post with the place it is held at. */
+export function postCell(post: Post, make: CellMaker): Cell {
+  const at = post.at ? make.entries([post.at]).phrases : [];
+  const cell = make.text(post.post, post);
+  return at.length ? { ...cell, phrases: [...cell.phrases, { text: ', ' }, ...at] } : cell;
+}

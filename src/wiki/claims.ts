@@ -1,0 +1,106 @@
+import type { TextBlock, Token } from '../read/body/body.ts';
+import type { Levels } from '../read/fields/levels.ts';
+
+type Words = Extract<Token, { type: 'words' }>;
+
+/** A statement with its sources: the words from the citation before it up to its own. */
+export interface Claim {
+  /** The first fact id it carries, or entry and number. */
+  id: string;
+  entry: string;
+  words: Words[];
+  sources: string[];
+  facts: string[];
+  level: string;
+  offset: number;
+  /** The anchor of the heading it stands under, if any. */
+  under?: string;
+}
+
+/** The claim's text as a reader at a level sees it. */
+export function claimText(claim: Claim, reader: string, levels: Levels): string {
+  return sentence(claim.words.filter((each) => levels.opens(reader, each.level)));
+}
+
+/** Words as one line, without the punctuation that joins them to the statement before. */
+function sentence(words: readonly Words[]): string {
+  return words
+    .map((each) => each.text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;.:–—]+/, '')
+    .trim();
+}
+
+/**
+ * Cuts an entry's blocks into claims.
+ * Adjacent citations share the words before them and become one claim.
+ */
+export function claimsOf(entry: string, blocks: readonly TextBlock[]): Claim[] {
+  const claims: Claim[] = [];
+  for (const block of blocks) {
+    let words: Words[] = [];
+    let open: Claim | undefined;
+    for (const token of block.tokens) {
+      if (token.type === 'words') {
+        if (open && !/\S/.test(token.text)) continue;
+        open = undefined;
+        words.push(token);
+      } else if (open) {
+        open.sources.push(...token.sources);
+        open.facts.push(...token.facts);
+      } else {
+        open = {
+          id: token.facts[0] ?? `${entry}-${claims.length + 1}`,
+          entry,
+          words,
+          sources: [...token.sources],
+          facts: [...token.facts],
+          level: token.level,
+          offset: token.offset,
+          under: block.under,
+        };
+        claims.push(open);
+        words = [];
+      }
+    }
+  }
+  return claims;
+}
+
+/**
+ * Anchors of claims for the addresses of single statements, by where their citation stands in the file.
+ * An anchor comes from the fact's id, so that it outlives rewording, or from the words where there is no fact.
+ * It is a hash: a fact's own id may tell what is sealed, and a number would show by its gaps that something is.
+ * @param claims those that show on the page, in its order
+ */
+export function claimAnchors(claims: readonly Claim[]): Map<number, string> {
+  const uses = new Map<string, number>();
+  return new Map(
+    claims.map((claim) => {
+      const anchor = `claim-${shortHash(claim.facts[0] ?? sentence(claim.words))}`;
+      const use = (uses.get(anchor) ?? 0) + 1;
+      uses.set(anchor, use);
+      return [claim.offset, use > 1 ? `${anchor}-${use}` : anchor];
+    }),
+  );
+}
+
+/** FNV-1a, cut to four letters and digits: enough to tell the statements of one page apart. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const letter of text) hash = Math.imul(hash ^ letter.codePointAt(0)!, 0x01000193) >>> 0;
+  return hash.toString(36).slice(-4);
+}
+
+/**
+ * The words of a block that no citation follows, as a reader at a level would see them.
+ * @returns the first such words, or undefined when all is cited
+ */
+export function uncitedWords(block: TextBlock, reader: string, levels: Levels): Words | undefined {
+  const seen = block.tokens.filter((token) => levels.opens(reader, token.level));
+  const lastCite = seen.findLastIndex((token) => token.type === 'cite');
+  return seen
+    .slice(lastCite + 1)
+    .find((token): token is Words => token.type === 'words' && /[\p{L}\p{N}]/u.test(token.text));
+}
