@@ -29,7 +29,7 @@ export const catalogue = {
   ],
   'uncited-paragraph': (d: { words: string }) => [
     `no citation after “${d.words}”`,
-    'End the statement with <Cite s="source-key" />.',
+    'End the statement with <Cite sources="source-key" />.',
   ],
   'unknown-tag': (d: { tag: string; known: readonly string[]; suggestion?: string }) => [
     `unknown tag <${d.tag}>`,
@@ -163,7 +163,7 @@ export const catalogue = {
   ],
   'unsafe-link': (d: { url: string }) => [
     `link to "${d.url}"`,
-    'Link entries with <Ref to="…">, sources with <Cite s="…" />, headings with #heading.',
+    'Link entries with <Ref to="…">, sources with <Cite sources="…" />, headings with #heading.',
   ],
   'unknown-anchor': (d: { id: string; anchor: string; suggestion?: string; known: readonly string[] }) => [
     `"${d.id}" has no heading "#${d.anchor}" here`,

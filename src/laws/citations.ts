@@ -1,10 +1,9 @@
 import { uncitedWords } from '../wiki/claims.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
-import { placeAt } from '../issues/positions.ts';
+import { placeAt, placeOfWord } from '../issues/positions.ts';
 import { suggest } from '../issues/suggest.ts';
 import { fieldBlocks } from '../read/manuscript/walk.ts';
-import { placeOfAttribute } from './references.ts';
 
 /** Every statement ends in a citation, at every level it can be read at. */
 export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[] {
@@ -40,11 +39,10 @@ export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
       .map((field) => issue('unknown-source', block.block.placeOf(field.path), unknown(field.value))),
   );
   const inText = manuscript.drafts.flatMap((draft) =>
-    draft.body.tags.flatMap((use) =>
-      (use.attributes.s ?? use.attributes.cite ?? '')
-        .split(/\s+/)
-        .filter((key) => key && !known.has(key))
-        .map((key) => issue('unknown-source', placeOfAttribute(draft, use.offset, key), unknown(key))),
+    draft.body.citations.flatMap(({ sources, offset }) =>
+      sources
+        .filter((key) => !known.has(key))
+        .map((key) => issue('unknown-source', placeOfWord(draft.file, offset, key), unknown(key))),
     ),
   );
   return [...inFields, ...inText];

@@ -1,10 +1,7 @@
-import { levelOfField } from '../read/manuscript/walk.ts';
-import type { Levels } from '../read/fields/levels.ts';
-import type { Draft } from '../read/manuscript/drafts.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { claimsOf } from './claims.ts';
 import { compareTitles } from './titles.ts';
-import type { AnyEntry, Link, Settings, Source, Tables, Wiki } from './wiki.ts';
+import type { AnyEntry, Settings, Source, Tables, Wiki } from './wiki.ts';
 
 /** Binds a manuscript without problems; the casts hold because every schema has passed. */
 export function bind(manuscript: Manuscript): Wiki {
@@ -34,21 +31,6 @@ export function bind(manuscript: Manuscript): Wiki {
     sources: new Map(sources.map((source) => [source.key, source])),
     tables: { awards: rows('awards'), rankings: rows('rankings'), tracks: rows('tracks') },
     drawings: manuscript.drawings,
-    links: drafts.flatMap((draft) => linksOf(levels, draft)),
+    links: manuscript.links,
   };
-}
-
-function linksOf(levels: Levels, draft: Draft): Link[] {
-  const inFields = draft.meaningful
-    .filter((field) => 'refersTo' in field.meaning)
-    .map((field) => ({ to: field.value, level: levelOfField(levels, draft, field) }));
-  const inText = draft.body.tags
-    .map(({ tag, attributes, level }) => ({
-      to: ((tag === 'Ref' ? attributes.to : tag === 'Quote' ? attributes.by : '') ?? '').split('#')[0]!,
-      level,
-    }))
-    .filter(({ to }) => to);
-  return [...inFields, ...inText]
-    .filter(({ to }) => to !== draft.id)
-    .map((link) => ({ from: draft.id, ...link }));
 }

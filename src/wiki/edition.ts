@@ -1,7 +1,8 @@
 import type { EntryKind } from '../read/schemas/field-types.ts';
 import { Hrefs } from './hrefs.ts';
 import type { Level, Levels } from '../read/fields/levels.ts';
-import type { AnyEntry, Entry, Link, Source, Wiki } from './wiki.ts';
+import type { Link } from '../read/manuscript/links.ts';
+import type { AnyEntry, Entry, Source, Wiki } from './wiki.ts';
 
 /** The wiki as a reader at one viewing level may know it. */
 export class Edition {

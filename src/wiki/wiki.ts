@@ -5,6 +5,7 @@ import type { tables } from '../read/schemas/tables.ts';
 import type { wikiSettings } from '../read/schemas/wiki-settings.ts';
 import type { Body } from '../read/body/body.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';
+import type { Link } from '../read/manuscript/links.ts';
 import type { Levels } from '../read/fields/levels.ts';
 import type { Fields } from '../kinds/index.ts';
 import type { Claim } from './claims.ts';
@@ -29,13 +30,6 @@ export type AnyEntry = { [K in EntryKind]: Entry<K> }[EntryKind];
 export type Source = z.output<typeof source>;
 export type Settings = z.output<typeof wikiSettings>;
 export type Tables = { [K in keyof typeof tables]: z.output<(typeof tables)[K]>[] };
-
-/** One mention of an entry by another, and the level from which it shows. */
-export interface Link {
-  from: string;
-  to: string;
-  level: string;
-}
 
 /** A whole wiki: what every page is printed from. */
 export interface Wiki {

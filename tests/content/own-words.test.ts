@@ -23,7 +23,7 @@ function runsOf(text: string): string[] {
 
 /** What an entry says in words of its own: its summary and paragraphs, without its set-apart quotations. */
 function saidBy(entry: AnyEntry): string[] {
-  const quotes = new Set(entry.body.tags.filter((use) => use.tag === 'Quote').map((use) => use.offset));
+  const quotes = new Set(entry.body.mentions.filter(({ as }) => as === 'speaker').map(({ offset }) => offset));
   const paragraphs = entry.body.blocks
     .filter((block) => !block.tokens.some((token) => token.type === 'cite' && quotes.has(token.offset)))
     .map((block) => block.tokens.map((token) => (token.type === 'words' ? token.text : ' ')).join(''));

@@ -16,7 +16,7 @@ export function takeApart(file: string): { fields: Record<string, unknown>; body
 const idOf = (kind: string | undefined) => `sample-${kind ?? 'lore'}`;
 
 /** The body of an entry that links back to the list of samples. */
-export const sampleBody = 'It is <Ref to="all-samples" />.<Cite s="almanac sample-source" />';
+export const sampleBody = 'It is <Ref to="all-samples" />.<Cite sources="almanac sample-source" />';
 
 /** The fixture wiki, and beside it an entry of every folder and a row of every table with every field filled in. */
 export function wholeWiki(): Record<string, string> {
@@ -37,7 +37,7 @@ export function wholeWiki(): Record<string, string> {
   const links = ids.map((id) => `<Ref to="${id}">${id}</Ref>`).join(', ');
   files['lore/all-samples.mdx'] = entryFile(
     { title: 'All samples', summary: 'A list.', type: 'object' },
-    `${links}.<Cite s="almanac" />`,
+    `${links}.<Cite sources="almanac" />`,
   );
   for (const [file, { row, list }] of Object.entries(yamlFiles)) {
     const sample = sampleOf(row, idOf) as Record<string, unknown>;

@@ -27,14 +27,14 @@ themes: { warm: Warm, cool: Cool }
 `.trimStart(),
   'sections/plot.mdx': entry(
     'title: Plot\nsummary: What happens.\nshelves: [{ heading: Things, lists: lore }]',
-    '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite s="almanac gazette" />',
+    '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite sources="almanac gazette" />',
   ),
   'lore/chair.mdx': entry('title: The chair\nsummary: Where the keeper sits.\ntype: object'),
-  'lore/lamp.mdx': lamp('The lamp burns all night.<Cite s="almanac" />'),
+  'lore/lamp.mdx': lamp('The lamp burns all night.<Cite sources="almanac" />'),
 };
 
 /** The text of an entry's file. */
-export function entry(fields: string, body = 'It is made of oak.<Cite s="almanac" />'): string {
+export function entry(fields: string, body = 'It is made of oak.<Cite sources="almanac" />'): string {
   return `---\n${fields}\n---\n\n${body}\n`;
 }
 

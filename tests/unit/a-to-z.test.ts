@@ -47,7 +47,7 @@ describe('the index', () => {
       ]),
     );
     const links = titles.map((_, at) => `<Ref to="w${at}" />`).join(' ');
-    return { ...files, 'lore/lamp.mdx': lamp(`Like ${links}.<Cite s="almanac" />`) };
+    return { ...files, 'lore/lamp.mdx': lamp(`Like ${links}.<Cite sources="almanac" />`) };
   };
   const letters = (files: Record<string, string>, level?: string) =>
     lettersOf(editionWith(files, level)).map(

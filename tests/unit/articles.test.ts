@@ -3,7 +3,7 @@ import { articleOf } from '../../src/views/entry/article.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry, lamp } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 
 function article(id: string, files: Record<string, string>, level = 'none', base = '/') {
   const edition = editionWith(files, level, base);
@@ -23,7 +23,7 @@ describe('citation numbers on a page', () => {
   });
 
   it('are found by where the tag stands in its file', () => {
-    const body = `It burns.${cite} It smokes.<Cite s="gazette almanac" />`;
+    const body = `It burns.${cite} It smokes.<Cite sources="gazette almanac" />`;
     const text = lamp(body);
     const { marks } = ofLamp(body);
     expect(marks.get(text.indexOf('<Cite'))?.map((mark) => mark.number)).toEqual([1]);
@@ -31,7 +31,7 @@ describe('citation numbers on a page', () => {
   });
 
   it('skip what is sealed, so that they have no gaps', () => {
-    const body = `<Spoiler level="first">It dies.<Cite s="gazette" /></Spoiler> It burns.${cite}`;
+    const body = `<Spoiler level="first">It dies.<Cite sources="gazette" /></Spoiler> It burns.${cite}`;
     expect(ofLamp(body).citations.map((each) => each.source.publisher)).toEqual(['Quayside Press']);
     expect(ofLamp(body, 'first').citations.map((each) => each.source.publisher)).toEqual([
       'Harbour Gazette',

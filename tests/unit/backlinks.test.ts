@@ -3,7 +3,7 @@ import { backlinksOf } from '../../src/views/entry/backlinks.ts';
 import { play } from '../support/play.ts';
 import { editionWith, lamp } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 
 /** What links to an entry, as "Kind: Title (address)". */
 const linksTo = (id: string, files: Record<string, string>, level = 'none', base = '/') =>
@@ -28,7 +28,7 @@ it('two entries that mention each other each list the other', () => {
 });
 
 it('an entry that mentions another five times is listed once', () => {
-  const body = `<Ref to="chair" /> and <Ref to="chair" />.${cite}\n\n<Quote by="chair" cite="almanac">Sit.</Quote>`;
+  const body = `<Ref to="chair" /> and <Ref to="chair" />.${cite}\n\n<Quote by="chair" sources="almanac">Sit.</Quote>`;
   expect(
     linksTo('chair', { 'lore/lamp.mdx': lamp(body) }).filter((each) => each.includes('lamp')),
   ).toHaveLength(1);
@@ -36,7 +36,7 @@ it('an entry that mentions another five times is listed once', () => {
 
 it('a mention in a field counts, and a speaker does', () => {
   expect(linksTo('harbour-gazette', play)).toEqual(['Reviews: Tom Arkwright’s notice (/reception/notice/)']);
-  const quote = { 'lore/lamp.mdx': lamp('<Quote by="chair" cite="almanac">Sit.</Quote>') };
+  const quote = { 'lore/lamp.mdx': lamp('<Quote by="chair" sources="almanac">Sit.</Quote>') };
   expect(linksTo('chair', quote)).toContain('Places and things: The lamp (/lore/lamp/)');
 });
 

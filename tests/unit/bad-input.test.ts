@@ -4,7 +4,7 @@ import { formatReport } from '../../src/issues/report.ts';
 import { loadWiki } from '../../src/load.ts';
 import { entry, lamp, tiny, told, toldOf } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 const chair = (title: string) => entry(`title: ${title}\nsummary: A seat.\ntype: object`);
 
 it.each([
@@ -86,7 +86,11 @@ it.each([
     `<Ref to="chair">The <Ref to="chair" /></Ref>.${cite}`,
     /^7:21 misplaced-tag: <Ref> within a link/,
   ],
-  ['words in a citation', 'It burns.<Cite s="almanac">x</Cite>', /^7:10 misplaced-tag: <Cite> holds words/],
+  [
+    'words in a citation',
+    'It burns.<Cite sources="almanac">x</Cite>',
+    /^7:10 misplaced-tag: <Cite> holds words/,
+  ],
   ['an empty spoiler', `It burns.${cite}<Spoiler level="first" />`, /misplaced-tag: <Spoiler> holds nothing/],
   ['an attribute twice', `<Ref to="chair" to="lamp" />.${cite}`, /^7:1 tag-attribute: <Ref> has "to" twice/],
 ])('%s', (_, body, expected) => {

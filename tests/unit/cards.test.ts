@@ -15,7 +15,7 @@ const files = {
   ),
   'lore/chair.mdx': entry(
     'title: The chair\nsummary: Where the keeper sits.\ntype: object',
-    'Hers.<Cite s="almanac" /> <Spoiler level="first"><Ref to="ghost" /> sits.<Cite s="gazette" /></Spoiler>',
+    'Hers.<Cite sources="almanac" /> <Spoiler level="first"><Ref to="ghost" /> sits.<Cite sources="gazette" /></Spoiler>',
   ),
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { entry, tiny, told, toldOf } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
-const cure = 'End the statement with <Cite s="source-key" />.';
+const cite = '<Cite sources="almanac" />';
+const cure = 'End the statement with <Cite sources="source-key" />.';
 
 describe('uncited-paragraph', () => {
   it('of a paragraph without any citation', () => {
@@ -13,7 +13,7 @@ describe('uncited-paragraph', () => {
 
   it('of words after the last citation', () => {
     expect(toldOf(`It burns.${cite}<Ref to="chair">It rocks</Ref>.`)).toEqual([
-      `7:46 uncited-paragraph: no citation after “It rocks”. ${cure}`,
+      `7:52 uncited-paragraph: no citation after “It rocks”. ${cure}`,
     ]);
   });
 
@@ -41,14 +41,14 @@ describe('uncited-paragraph', () => {
 
   it('of sealed words after an open citation', () => {
     expect(toldOf(`It burns.${cite} <Spoiler level="first">It dies.</Spoiler>`)).toEqual([
-      `7:54 uncited-paragraph: no citation after “It dies.”. ${cure}`,
+      `7:60 uncited-paragraph: no citation after “It dies.”. ${cure}`,
     ]);
   });
 
   it('is content with closing punctuation, a rule, and a quotation’s own source', () => {
     expect(toldOf(`It burns${cite}.`)).toEqual([]);
     expect(
-      toldOf(`It burns.${cite}\n\n***\n\n<Quote by="chair" cite="almanac">\n\nSit.\n\n</Quote>`),
+      toldOf(`It burns.${cite}\n\n***\n\n<Quote by="chair" sources="almanac">\n\nSit.\n\n</Quote>`),
     ).toEqual([]);
   });
 
@@ -59,20 +59,20 @@ describe('uncited-paragraph', () => {
 
 describe('unknown-source', () => {
   it('in the text, with the source that was likely meant', () => {
-    expect(toldOf('It burns.<Cite s="almanack" />')).toEqual([
-      '7:19 unknown-source: no source "almanack". Did you mean "almanac"?',
+    expect(toldOf('It burns.<Cite sources="almanack" />')).toEqual([
+      '7:25 unknown-source: no source "almanack". Did you mean "almanac"?',
     ]);
   });
 
   it('among several, the wrong one', () => {
-    expect(toldOf('It burns.<Cite s="almanac hearsay" />')).toEqual([
-      '7:27 unknown-source: no source "hearsay". Add it to sources.yaml first.',
+    expect(toldOf('It burns.<Cite sources="almanac hearsay" />')).toEqual([
+      '7:33 unknown-source: no source "hearsay". Add it to sources.yaml first.',
     ]);
   });
 
   it('of a quotation', () => {
-    expect(toldOf('<Quote by="chair" cite="gazete">\n\nSit.\n\n</Quote>')).toEqual([
-      '7:25 unknown-source: no source "gazete". Did you mean "gazette"?',
+    expect(toldOf('<Quote by="chair" sources="gazete">\n\nSit.\n\n</Quote>')).toEqual([
+      '7:28 unknown-source: no source "gazete". Did you mean "gazette"?',
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { Claim } from '../../src/wiki/claims.ts';
 import { claimAnchors, claimText } from '../../src/wiki/claims.ts';
 import { lamp, wikiWith } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 
 function claimsOf(body: string): Claim[] {
   return wikiWith({ 'lore/lamp.mdx': lamp(body) }).byId.get('lamp')!.claims;
@@ -47,21 +47,21 @@ describe('a citation covers', () => {
 describe('sources and facts', () => {
   it('adjacent citations share the words before them', () => {
     const [claim, ...more] = claimsOf(
-      'It burns.<Cite s="almanac" fact="f1" /> <Cite s="gazette" fact="f2 f3" />',
+      'It burns.<Cite sources="almanac" facts="f1" /> <Cite sources="gazette" facts="f2 f3" />',
     );
     expect(claim).toMatchObject({ sources: ['almanac', 'gazette'], facts: ['f1', 'f2', 'f3'] });
     expect(more).toEqual([]);
   });
 
   it('one citation may name several', () => {
-    expect(claimsOf('It burns.<Cite s="almanac  gazette" fact="f1 f2" />')[0]).toMatchObject({
+    expect(claimsOf('It burns.<Cite sources="almanac  gazette" facts="f1 f2" />')[0]).toMatchObject({
       sources: ['almanac', 'gazette'],
       facts: ['f1', 'f2'],
     });
   });
 
   it('a claim is known by its first fact, else by entry and number', () => {
-    const body = `One.${cite} Two.<Cite s="almanac" fact="f1 f2" /> Three.${cite}`;
+    const body = `One.${cite} Two.<Cite sources="almanac" facts="f1 f2" /> Three.${cite}`;
     expect(claimsOf(body).map((claim) => claim.id)).toEqual(['lamp-1', 'f1', 'lamp-3']);
   });
 });
@@ -96,13 +96,13 @@ describe('levels', () => {
 
 describe('quotations', () => {
   it('carry their own source and facts', () => {
-    const [claim] = claimsOf('<Quote by="chair" cite="almanac" fact="f1">\n\nSit down.\n\n</Quote>');
+    const [claim] = claimsOf('<Quote by="chair" sources="almanac" facts="f1">\n\nSit down.\n\n</Quote>');
     expect(claim).toMatchObject({ id: 'f1', sources: ['almanac'], facts: ['f1'] });
   });
 
   it('may stand on one line, and in a spoiler', () => {
     const body =
-      '<Spoiler level="first">\n\n<Quote by="chair" cite="gazette">Sit down.</Quote>\n\n</Spoiler>';
+      '<Spoiler level="first">\n\n<Quote by="chair" sources="gazette">Sit down.</Quote>\n\n</Spoiler>';
     expect(claimsOf(body)).toMatchObject([{ level: 'first', sources: ['gazette'] }]);
     expect(textsOf(body, 'first')).toEqual(['Sit down.']);
   });
@@ -122,7 +122,7 @@ describe('headings above', () => {
 
 describe('the anchor of a statement', () => {
   const anchors = (body: string) => [...claimAnchors(claimsOf(body)).values()];
-  const fact = (id: string) => `<Cite s="almanac" fact="${id}" />`;
+  const fact = (id: string) => `<Cite sources="almanac" facts="${id}" />`;
 
   it('is that of its fact, whatever the words', () => {
     expect(anchors(`It burns.${fact('f1')}`)).toEqual(anchors(`It is alight.${fact('f1')}`));

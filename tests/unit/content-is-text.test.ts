@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toldOf } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 const cure = 'Entries are text: use Markdown and the vocabulary tags only.';
 
 describe('code-in-content', () => {
@@ -10,7 +10,7 @@ describe('code-in-content', () => {
     ['export', 'export const x = 1\n\nIt burns.'],
     ['an {expression}', '{process.env.HOME}\n\nIt burns.'],
     ['an {expression}', '{/* a remark */}\n\nIt burns.'],
-    ['raw HTML (<div>)', '<div>\n\nIt burns.<Cite s="almanac" />\n\n</div>\n\nOn.'],
+    ['raw HTML (<div>)', '<div>\n\nIt burns.<Cite sources="almanac" />\n\n</div>\n\nOn.'],
     ['raw HTML (<script>)', '<script src="x" />\n\nIt burns.'],
     ['a code block', '```js\nx\n```\n\nIt burns.'],
     ['an image', '![a lamp](https://example.org/x.png)\n\nIt burns.'],

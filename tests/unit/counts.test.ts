@@ -5,7 +5,9 @@ import { lamp, wikiWith } from '../support/tiny.ts';
 it('a check without problems ends with how much there is of what', () => {
   const counts = contentCounts(
     wikiWith({
-      'lore/lamp.mdx': lamp('One.<Cite s="almanac" fact="f1 f2" /> Two.<Cite s="almanac" fact="f2" />'),
+      'lore/lamp.mdx': lamp(
+        'One.<Cite sources="almanac" facts="f1 f2" /> Two.<Cite sources="almanac" facts="f2" />',
+      ),
       'tracks.yaml': '- { title: Horn, sources: [almanac], facts: [f3] }\n',
     }),
   );

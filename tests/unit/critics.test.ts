@@ -47,7 +47,7 @@ praises: [{ text: quick, theme: pace, sources: [almanac] }]`,
   ),
   'lore/chair.mdx': entry(
     'title: The chair\nsummary: A seat.\ntype: object',
-    '<Ref to="late" />, <Ref to="march" />, <Ref to="undated" />.<Cite s="almanac" /> <Spoiler level="first"><Ref to="sealed" /> too.<Cite s="gazette" /></Spoiler>',
+    '<Ref to="late" />, <Ref to="march" />, <Ref to="undated" />.<Cite sources="almanac" /> <Spoiler level="first"><Ref to="sealed" /> too.<Cite sources="gazette" /></Spoiler>',
   ),
 };
 
@@ -82,7 +82,7 @@ describe('reviews in order', () => {
       'reception/second.mdx': review('Tom again', 'critic: tom-arkwright'),
       'lore/lamp.mdx': entry(
         'title: Lamp\nsummary: A lamp.\ntype: object',
-        '<Ref to="second" />.<Cite s="almanac" />',
+        '<Ref to="second" />.<Cite sources="almanac" />',
       ),
     });
     expect(reviewerOf(twice, twice.find('notice') as Review)).toBe('Tom Arkwright’s notice');

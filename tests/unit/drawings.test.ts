@@ -135,7 +135,7 @@ describe('duplicate-emblem', () => {
   const sailor = (emblem: string) =>
     entry(
       `title: The sailor\nsummary: He sails.\nemblem: ${emblem}`,
-      '<Ref to="keeper" /> sees him.<Cite s="almanac" />',
+      '<Ref to="keeper" /> sees him.<Cite sources="almanac" />',
     );
   const keeper = play['characters/keeper.mdx']!.replace(
     'summary: She keeps the light.',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { play } from '../support/play.ts';
 import { editionWith, entry, lamp } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 
 describe('entries', () => {
   it('exist from their level on', () => {

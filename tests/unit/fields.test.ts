@@ -87,7 +87,7 @@ describe('wrong-value', () => {
 describe('bad-date', () => {
   const chapter = (date: string) =>
     told({
-      'lore/lamp.mdx': entry(valid.join('\n'), '<Ref to="casting" /> came later.<Cite s="almanac" />'),
+      'lore/lamp.mdx': entry(valid.join('\n'), '<Ref to="casting" /> came later.<Cite sources="almanac" />'),
       'production/casting.mdx': entry(
         `title: Casting\nsummary: Who.\norder: 1\nevents: [{ date: ${date}, text: It began., sources: [almanac] }]`,
       ),

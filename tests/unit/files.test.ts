@@ -37,7 +37,7 @@ describe('mdx-syntax', () => {
   const fields = 'title: The chair\nsummary: A seat.\ntype: object';
 
   it('a tag that is not closed, with where it began', () => {
-    expect(toldOfChair(entry(fields, 'It <Ref to="lamp">lights.<Cite s="almanac" />'))).toEqual([
+    expect(toldOfChair(entry(fields, 'It <Ref to="lamp">lights.<Cite sources="almanac" />'))).toEqual([
       'content/lore/chair.mdx:7:4 mdx-syntax: MDX does not parse: Expected a closing tag for `<Ref>` (7:4) before the end of `paragraph`. Check that every tag is closed and that < and { stand only in tags.',
     ]);
   });
@@ -91,7 +91,7 @@ it.each(['wiki.yaml', 'sources.yaml'])('missing-file: every wiki has %s', (path)
 it('a file with Windows line ends has its problems in the same places', () => {
   const text = entry(
     'title: The chair\nsummary: A seat.\ntype: objekt',
-    'It is <b>oak</b>.<Cite s="almanac" />',
+    'It is <b>oak</b>.<Cite sources="almanac" />',
   );
   expect(toldOfChair(text.replaceAll('\n', '\r\n'))).toEqual(toldOfChair(text));
   expect(toldOfChair(text).map((each) => each.split(':').slice(1, 3))).toEqual([

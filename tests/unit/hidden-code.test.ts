@@ -3,7 +3,7 @@ import { formatReport } from '../../src/issues/report.ts';
 import { loadWiki } from '../../src/load.ts';
 import { entry, lamp, tiny, told, toldOf } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 
 it('an unsafe address is found where it is defined apart from its link', () => {
   expect(toldOf(`See [it][there].${cite}\n\n[there]: javascript:alert(1)`)).toEqual([
@@ -36,8 +36,8 @@ it('a tag without a name has no likely meaning', () => {
 });
 
 it('a wrong key that is part of a right one before it is underlined itself', () => {
-  expect(toldOf('It burns.<Cite s="almanac alma" />')).toEqual([
-    expect.stringMatching(/^7:27 unknown-source: no source "alma"/),
+  expect(toldOf('It burns.<Cite sources="almanac alma" />')).toEqual([
+    expect.stringMatching(/^7:33 unknown-source: no source "alma"/),
   ]);
 });
 

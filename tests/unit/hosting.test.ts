@@ -69,14 +69,14 @@ describe('old addresses', () => {
   const files = {
     'lore/lamp.mdx': entry(
       'title: The lamp\nsummary: It shines.\ntype: object\nformerIds: [lantern, the-light]',
-      'The lamp burns.<Cite s="almanac" /> <Spoiler level="first"><Ref to="deep" /> too.<Cite s="gazette" /></Spoiler>',
+      'The lamp burns.<Cite sources="almanac" /> <Spoiler level="first"><Ref to="deep" /> too.<Cite sources="gazette" /></Spoiler>',
     ),
     'lore/deep.mdx': entry(
       'title: The deep "end"\nsummary: It is deep.\ntype: object\nlevel: first\ncoverTitle: A "place" & more\nformerIds: [abyss]',
     ),
     'sections/plot.mdx': entry(
       'title: Plot\nsummary: What happens.\nformerIds: [story]\nshelves: [{ heading: Things, lists: lore }]',
-      '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite s="almanac gazette" />',
+      '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite sources="almanac gazette" />',
     ),
   };
   const open = movesIn(editionWith(files, 'none', '/wiki/'));

@@ -59,7 +59,7 @@ it('a sequel and what it continues each name the other', () => {
     'episodes/second-light.mdx': sequel,
     'lore/chair.mdx': entry(
       'title: The chair\nsummary: A seat.\ntype: object',
-      'In <Ref to="second-light" />.<Cite s="almanac" />',
+      'In <Ref to="second-light" />.<Cite sources="almanac" />',
     ),
   };
   expect(infobox('second-light', files)).toContain('Continues: First Light');

@@ -59,14 +59,14 @@ it('one run tells of every mistake in every file, sorted', () => {
     'lore/lamp.mdx': lamp('It swings <b>low</b> over <Ref to="chiar" />.'),
     'lore/chair.mdx': entry(
       'title: The chair\nsumary: A seat.\ntype: objekt',
-      'It rocks.<Cite s="almnac" />',
+      'It rocks.<Cite sources="almnac" />',
     ),
   });
   expect(issues.map((each) => each.split(': ')[0])).toEqual([
     'content/lore/chair.mdx:2:1 missing-field',
     'content/lore/chair.mdx:3:1 unknown-field',
     'content/lore/chair.mdx:4:7 wrong-value',
-    'content/lore/chair.mdx:7:19 unknown-source',
+    'content/lore/chair.mdx:7:25 unknown-source',
     'content/lore/lamp.mdx:7:1 uncited-paragraph',
     'content/lore/lamp.mdx:7:11 code-in-content',
     'content/lore/lamp.mdx:7:36 unknown-reference',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entry, lamp, tiny, told, toldOf } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 
 it('unused-source: a source that supports nothing', () => {
   const row = '- { key: spare, title: T, publisher: P, link: false }\n';
@@ -10,8 +10,8 @@ it('unused-source: a source that supports nothing', () => {
     'content/sources.yaml:3:10 unused-source: source "spare" supports nothing. Cite it, or take it out of sources.yaml.',
   ]);
   const uses = [
-    { 'lore/lamp.mdx': lamp('It burns.<Cite s="spare" />') },
-    { 'lore/lamp.mdx': lamp('<Quote by="chair" cite="spare">Sit.</Quote>') },
+    { 'lore/lamp.mdx': lamp('It burns.<Cite sources="spare" />') },
+    { 'lore/lamp.mdx': lamp('<Quote by="chair" sources="spare">Sit.</Quote>') },
     { 'tracks.yaml': '- { title: Horn, sources: [spare] }\n' },
   ];
   for (const use of uses) expect(told({ ...sources, ...use })).toEqual([]);

@@ -38,7 +38,7 @@ describe('unknown-level', () => {
   });
 
   it('of a spoiler', () => {
-    expect(toldOf('<Spoiler level="everything">It falls.<Cite s="almanac" /></Spoiler>')).toEqual([
+    expect(toldOf('<Spoiler level="everything">It falls.<Cite sources="almanac" /></Spoiler>')).toEqual([
       '7:17 unknown-level: no viewing level "everything". The levels are "none", "first", "second".',
     ]);
   });
@@ -54,7 +54,7 @@ describe('missing-cover-title', () => {
   // The section must not link to the lamp openly once the lamp is sealed.
   const plot = entry(
     'title: Plot\nsummary: What happens.\nshelves: [{ heading: Things, lists: lore }]',
-    '<Ref to="chair" /> is empty.<Cite s="gazette" /> <Spoiler level="first"><Ref to="lamp" /> dies.<Cite s="almanac" /></Spoiler>',
+    '<Ref to="chair" /> is empty.<Cite sources="gazette" /> <Spoiler level="first"><Ref to="lamp" /> dies.<Cite sources="almanac" /></Spoiler>',
   );
 
   it('of a sealed entry', () => {
@@ -81,10 +81,10 @@ it('unknown-lane of a scene and of what crosses to another', () => {
 
 it('a spoiler inside a higher one does not open it', () => {
   const inner =
-    '<Spoiler level="second">Deep. <Spoiler level="first">Deeper, of <Ref to="oil" />.</Spoiler><Cite s="almanac" /></Spoiler>';
+    '<Spoiler level="second">Deep. <Spoiler level="first">Deeper, of <Ref to="oil" />.</Spoiler><Cite sources="almanac" /></Spoiler>';
   const oil = entry('title: The oil\nsummary: Fuel.\ntype: object\nlevel: second\ncoverTitle: A thing');
   expect(
-    told({ 'lore/oil.mdx': oil, 'lore/lamp.mdx': lamp(`It burns.<Cite s="almanac" /> ${inner}`) }),
+    told({ 'lore/oil.mdx': oil, 'lore/lamp.mdx': lamp(`It burns.<Cite sources="almanac" /> ${inner}`) }),
   ).toEqual([]);
 });
 

@@ -19,11 +19,11 @@ events:
   - { date: 2001, text: The play is written., sources: [gazette] }
   - { date: 1998-05, text: A tower is found., sources: [almanac] }
   - { date: 2004-01-01, text: The sequel sinks., sources: [gazette], level: second }`,
-    'It stood by <Ref to="lamp" />.<Cite s="almanac" />',
+    'It stood by <Ref to="lamp" />.<Cite sources="almanac" />',
   ),
   'lore/chair.mdx': entry(
     'title: The chair\nsummary: A chair.\ntype: object',
-    'It is told in <Ref to="building" />.<Cite s="almanac" />',
+    'It is told in <Ref to="building" />.<Cite sources="almanac" />',
   ),
   'awards.yaml': `
 - { episode: first-light, ceremony: harbour-gazette, year: 2001, category: Lamps, result: won, sources: [almanac] }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { entry, lamp, told } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 /** Links to an added entry, so that it is no orphan. */
 const linked = (id: string) => ({ 'lore/lamp.mdx': lamp(`It lights <Ref to="${id}" />.${cite}`) });
 

@@ -79,7 +79,7 @@ it('dated events of a chapter stand in the order of time', () => {
     'events:\n  - { date: 2001-02, text: It was filmed., sources: [almanac] }\n  - { date: 2000, text: It was written., sources: [almanac] }';
   const files = {
     'production/making.mdx': entry(`title: Making\nsummary: How.\norder: 1\n${events}`),
-    'lore/lamp.mdx': lamp('See <Ref to="making" />.<Cite s="almanac" />'),
+    'lore/lamp.mdx': lamp('See <Ref to="making" />.<Cite sources="almanac" />'),
   };
   expect(panels('making', files).Dates).toEqual(['2000 | It was written.', 'February 2001 | It was filmed.']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { entry, lamp, told, toldOf } from '../support/tiny.ts';
 
 const lampFields = 'title: The lamp\nsummary: It shines.\ntype: object';
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 
 describe('unknown-reference', () => {
   it('in the text, with the entry that was likely meant', () => {
@@ -18,7 +18,7 @@ describe('unknown-reference', () => {
   });
 
   it('as the speaker of a quotation', () => {
-    expect(toldOf('<Quote by="chiar" cite="almanac">\n\nSit.\n\n</Quote>')).toEqual([
+    expect(toldOf('<Quote by="chiar" sources="almanac">\n\nSit.\n\n</Quote>')).toEqual([
       '7:12 unknown-reference: no entry "chiar". Did you mean "chair"?',
     ]);
   });
@@ -107,7 +107,7 @@ describe('unsafe-link', () => {
   ]) {
     it(`to ${url}`, () => {
       expect(toldOf(`See [it](${url}).${cite}`)).toEqual([
-        `7:10 unsafe-link: link to "${url}". Link entries with <Ref to="…">, sources with <Cite s="…" />, headings with #heading.`,
+        `7:10 unsafe-link: link to "${url}". Link entries with <Ref to="…">, sources with <Cite sources="…" />, headings with #heading.`,
       ]);
     });
   }
@@ -137,7 +137,7 @@ describe('orphan-entry', () => {
   it('a mention in a field or as a speaker is a link', () => {
     const ways = [
       { 'lore/lamp.mdx': entry(`${lampFields}\npartOf: oil`) },
-      { 'lore/lamp.mdx': lamp('<Quote by="oil" cite="almanac">\n\nI burn.\n\n</Quote>') },
+      { 'lore/lamp.mdx': lamp('<Quote by="oil" sources="almanac">\n\nI burn.\n\n</Quote>') },
     ];
     for (const way of ways) expect(told({ 'lore/oil.mdx': entry(oil), ...way })).toEqual([]);
   });

@@ -13,7 +13,7 @@ level: first
 coverTitle: First Light, character 1
 copyOf: { character: keeper, sources: [almanac] }
 posts: [{ version: clone, post: Figure, at: lamp, sources: [almanac], level: second }]`,
-    'She is like <Ref to="keeper" />.<Cite s="almanac" />',
+    'She is like <Ref to="keeper" />.<Cite sources="almanac" />',
   ),
   'people/tom-arkwright.mdx': entry(
     `title: Tom Arkwright
@@ -21,7 +21,7 @@ summary: A critic.
 occupations: [critic]
 positions: [{ at: harbour-gazette, as: Critic, sources: [almanac] }]
 knownFor: [{ work: storm, as: Himself, sources: [almanac] }]`,
-    'He wrote <Ref to="notice" />.<Cite s="almanac" />',
+    'He wrote <Ref to="notice" />.<Cite sources="almanac" />',
   ),
   'works/storm.mdx': entry(`title: Storm
 summary: A film.
@@ -34,11 +34,11 @@ relations:
   - { to: keeper, as: allusion, sources: [almanac], level: second }`),
   'themes/guilt.mdx': entry(
     'title: Guilt\nsummary: A reading.\narguments: [{ by: tom-arkwright, sources: [almanac] }]',
-    'He means <Ref to="keeper" />.<Cite s="almanac" />',
+    'He means <Ref to="keeper" />.<Cite sources="almanac" />',
   ),
   'lore/lamp.mdx': entry(
     'title: The lamp\nsummary: It shines.\ntype: object\npartOf: chair',
-    'It is in <Ref to="guilt" />; <Spoiler level="first"><Ref to="wax" /> melts</Spoiler>.<Cite s="almanac" />',
+    'It is in <Ref to="guilt" />; <Spoiler level="first"><Ref to="wax" /> melts</Spoiler>.<Cite sources="almanac" />',
   ),
   'awards.yaml': `- { episode: first-light, ceremony: harbour-gazette, year: 2001, category: Best lamp, result: won, sources: [almanac] }
 - { episode: first-light, ceremony: harbour-gazette, year: 2002, category: Best oar, result: submitted, sources: [almanac] }\n`,

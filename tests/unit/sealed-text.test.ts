@@ -3,7 +3,7 @@ import { needlesAt, runsOf, wordsOf } from '../../src/laws/sealed-text.ts';
 import { play } from '../support/play.ts';
 import { entry, lamp, tiny, wikiWith } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 const needles = (files: Record<string, string>, level = 'none') => [
   ...needlesAt(wikiWith(files), level).keys(),
 ];
@@ -68,7 +68,7 @@ describe('looked for in lower editions', () => {
       "- { key: ada-did-it, title: The culprit, publisher: Isle Echo, link: true, url: 'https://echo.org/', level: first }\n";
     const sources = {
       'sources.yaml': tiny()['sources.yaml'] + row,
-      'lore/lamp.mdx': lamp('It burns.<Cite s="ada-did-it" />'),
+      'lore/lamp.mdx': lamp('It burns.<Cite sources="ada-did-it" />'),
     };
     const found = needles(sources);
     expect(found).toEqual(expect.arrayContaining(['ada did it', 'the culprit', 'https echo org']));

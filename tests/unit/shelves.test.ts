@@ -9,7 +9,7 @@ import { editionWith, entry } from '../support/tiny.ts';
 function shelves(specs: string, files: Record<string, string> = {}, level = 'none') {
   const plot = entry(
     `title: Plot\nsummary: What happens.\nshelves:\n${specs}`,
-    '<Ref to="lamp" />, <Ref to="chair" />.<Cite s="almanac gazette" />',
+    '<Ref to="lamp" />, <Ref to="chair" />.<Cite sources="almanac gazette" />',
   );
   const edition = editionWith({ ...play, ...files, 'sections/plot.mdx': plot }, level);
   return shelvesOf(edition, edition.ofKind('section')[0]!, new Citations(edition));
@@ -57,11 +57,11 @@ describe('a shelf lists', () => {
       'music/score.mdx': chapter('Score', 5),
       'sections/production.mdx': entry(
         'title: Making\nsummary: How.\nshelves: [{ heading: Parts, lists: chapter }]',
-        '<Ref to="casting" />, <Ref to="writing" />, <Ref to="score" />, <Ref to="plot" />.<Cite s="almanac" />',
+        '<Ref to="casting" />, <Ref to="writing" />, <Ref to="score" />, <Ref to="plot" />.<Cite sources="almanac" />',
       ),
       'lore/chair.mdx': entry(
         'title: The chair\nsummary: A seat.\ntype: object',
-        'See <Ref to="production" />.<Cite s="almanac" />',
+        'See <Ref to="production" />.<Cite sources="almanac" />',
       ),
     };
     const edition = editionWith(files);

@@ -8,7 +8,9 @@ function signs(shelves: string) {
   const edition = editionWith({
     ...play,
     'sections/production.mdx': entry(`title: Making\nsummary: What.\nshelves: [${shelves}]`),
-    'lore/lamp.mdx': lamp('<Ref to="production" /> has its <Ref to="beginning" />.<Cite s="almanac" />'),
+    'lore/lamp.mdx': lamp(
+      '<Ref to="production" /> has its <Ref to="beginning" />.<Cite sources="almanac" />',
+    ),
     'production/beginning.mdx': entry('title: Beginning\nsummary: How.\norder: 1'),
   });
   return ['production', 'beginning'].map(

@@ -9,7 +9,7 @@ const record = (publisher: string, files: Record<string, string>, level = 'none'
 
 it('a source lists the statements it supports, entry by entry', () => {
   const body =
-    'It burns.<Cite s="almanac" /> It smokes.<Cite s="gazette" /> It shines.<Cite s="gazette almanac" />';
+    'It burns.<Cite sources="almanac" /> It smokes.<Cite sources="gazette" /> It shines.<Cite sources="gazette almanac" />';
   expect(record('Quayside Press', { 'lore/lamp.mdx': lamp(body) })?.supports).toEqual([
     { title: 'The chair', href: '/lore/chair/', claims: ['It is made of oak.'] },
     { title: 'The lamp', href: '/lore/lamp/', claims: ['It burns.', 'It shines.'] },
@@ -18,7 +18,8 @@ it('a source lists the statements it supports, entry by entry', () => {
 });
 
 it('what it supports above the reader’s level is not listed', () => {
-  const body = 'It burns.<Cite s="almanac" /> <Spoiler level="first">It dies.<Cite s="almanac" /></Spoiler>';
+  const body =
+    'It burns.<Cite sources="almanac" /> <Spoiler level="first">It dies.<Cite sources="almanac" /></Spoiler>';
   const claims = (level: string) =>
     record('Quayside Press', { 'lore/lamp.mdx': lamp(body) }, level)?.supports.find(
       (each) => each.title === 'The lamp',
@@ -31,8 +32,8 @@ it('an entry whose fields alone rest on it is listed without statements', () => 
   const files = {
     ...play,
     'characters/keeper.mdx': play['characters/keeper.mdx']!.replaceAll(
-      '<Cite s="almanac" />',
-      '<Cite s="gazette" />',
+      '<Cite sources="almanac" />',
+      '<Cite sources="gazette" />',
     ),
   };
   expect(record('Quayside Press', files)?.supports).toContainEqual({

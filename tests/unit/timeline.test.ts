@@ -13,7 +13,7 @@ const files = {
   ...play,
   'sections/plot.mdx': entry(
     'title: Plot\nsummary: What happens.\nshelves: [{ heading: Scenes, lists: scene }]',
-    'In <Ref to="the-lull" /> burns <Ref to="lamp" /> by <Ref to="chair" />.<Cite s="almanac gazette" /> <Spoiler level="first"><Ref to="ghost" /> and <Ref to="the-reef" /> wait.<Cite s="gazette" /></Spoiler>',
+    'In <Ref to="the-lull" /> burns <Ref to="lamp" /> by <Ref to="chair" />.<Cite sources="almanac gazette" /> <Spoiler level="first"><Ref to="ghost" /> and <Ref to="the-reef" /> wait.<Cite sources="gazette" /></Spoiler>',
   ),
   'plot/the-lull.mdx': scene(
     'The lull',
@@ -29,7 +29,7 @@ crossings: [{ to: sea, by: a bottle, sources: [gazette], level: first }]`,
   ),
   'characters/ghost.mdx': entry(
     'title: The ghost\nsummary: Somebody.\nlevel: first\ncoverTitle: First Light, character 2\nemblem: { shape: ring, colour: teal }',
-    'It haunts <Ref to="the-cut" />.<Cite s="gazette" />',
+    'It haunts <Ref to="the-cut" />.<Cite sources="gazette" />',
   ),
 };
 const at = (level: string) => editionWith(files, level);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toldOf } from '../support/tiny.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 
 describe('unknown-tag', () => {
   it('misspelt, with the tag that was meant', () => {
@@ -12,7 +12,7 @@ describe('unknown-tag', () => {
 
   it('unlike any other, with the vocabulary', () => {
     expect(toldOf(`It burns,${cite} <Figure src="x" /> and smokes.${cite}`)).toEqual([
-      '7:31 unknown-tag: unknown tag <Figure>. The vocabulary is <Ref>, <Cite>, <Spoiler>, <Quote>, <Disputed>.',
+      '7:37 unknown-tag: unknown tag <Figure>. The vocabulary is <Ref>, <Cite>, <Spoiler>, <Quote>, <Disputed>.',
     ]);
   });
 
@@ -28,20 +28,32 @@ describe('tag-attribute', () => {
     ['<Ref />', '<Ref> lacks "to". Write <Ref to="…">.'],
     ['<Ref to="" />', '<Ref> lacks "to". Write <Ref to="…">.'],
     ['<Ref to />', '<Ref> lacks "to". Write <Ref to="…">.'],
-    ['<Cite />', '<Cite> lacks "s". Write <Cite s="…">.'],
+    ['<Cite />', '<Cite> lacks "sources". Write <Cite sources="…">.'],
     ['<Spoiler>x</Spoiler>', '<Spoiler> lacks "level". Write <Spoiler level="…">.'],
     ['<Ref to="chair" id="x" />', '<Ref> has an unknown attribute "id". It takes to.'],
     ['<Ref to="chair" onclick="x" />', '<Ref> has an unknown attribute "onclick". It takes to.'],
-    ['<Cite s="almanac" page="9" />', '<Cite> has an unknown attribute "page". It takes s, fact.'],
+    [
+      '<Cite sources="almanac" page="9" />',
+      '<Cite> has an unknown attribute "page". It takes sources, facts.',
+    ],
     ['<Disputed by="x">x</Disputed>', '<Disputed> has an unknown attribute "by". It takes none.'],
   ])('%s', (tag, told) => {
     expect(toldOf(`It burns ${tag} on.${cite}`)).toEqual([`7:10 tag-attribute: ${told}`]);
   });
 
+  it('under the name it once had is told its present one', () => {
+    expect(toldOf('It burns.<Cite s="almanac" />')).toContain(
+      '7:10 tag-attribute: <Cite> has "s", as it was once called. Write sources="…".',
+    );
+    expect(toldOf('<Quote by="lamp" cite="almanac">\n\nSit.\n\n</Quote>')).toContain(
+      '7:1 tag-attribute: <Quote> has "cite", as it was once called. Write sources="…".',
+    );
+  });
+
   it('a quotation needs a speaker and a source', () => {
     expect(toldOf(`<Quote>\n\nSit.${cite}\n\n</Quote>`)).toEqual([
       '7:1 tag-attribute: <Quote> lacks "by". Write <Quote by="…">.',
-      '7:1 tag-attribute: <Quote> lacks "cite". Write <Quote cite="…">.',
+      '7:1 tag-attribute: <Quote> lacks "sources". Write <Quote sources="…">.',
     ]);
   });
 });
@@ -55,7 +67,7 @@ describe('headings', () => {
   });
 
   it('heading-markup: links, citations and emphasis stay out', () => {
-    expect(toldOf(`## The *wick*\n\n## Oil<Cite s="almanac" />\n\n## See <Ref to="chair" />`)).toEqual([
+    expect(toldOf(`## The *wick*\n\n## Oil<Cite sources="almanac" />\n\n## See <Ref to="chair" />`)).toEqual([
       '7:1 heading-markup: heading "The wick" holds a tag or markup. Headings are plain words; cite and link in the text below.',
       '9:1 heading-markup: heading "Oil" holds a tag or markup. Headings are plain words; cite and link in the text below.',
       '11:1 heading-markup: heading "See " holds a tag or markup. Headings are plain words; cite and link in the text below.',
@@ -70,9 +82,9 @@ describe('headings', () => {
 });
 
 it('every tag of the vocabulary, rightly used, is no problem', () => {
-  const body = `<Ref to="chair">It</Ref> stands <Spoiler level="first">there</Spoiler>.<Cite s="almanac gazette" fact="f1 f2" />
+  const body = `<Ref to="chair">It</Ref> stands <Spoiler level="first">there</Spoiler>.<Cite sources="almanac gazette" facts="f1 f2" />
 
-<Quote by="chair" cite="almanac" fact="f3">
+<Quote by="chair" sources="almanac" facts="f3">
 
 Sit.
 
@@ -80,7 +92,7 @@ Sit.
 
 <Disputed>
 
-One says oak, one elm.<Cite s="almanac" />
+One says oak, one elm.<Cite sources="almanac" />
 
 </Disputed>`;
   expect(toldOf(body)).toEqual([]);

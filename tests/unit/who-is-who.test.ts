@@ -19,15 +19,15 @@ posts:
 states:
   - { episode: first-light, version: original, state: Rowing away, sources: [gazette], level: first }
   - { episode: first-light, version: clone, state: Melted, sources: [gazette], level: second }`,
-    'She waits in <Ref to="the-watch" />.<Cite s="almanac" /> <Spoiler level="first"><Ref to="the-cut" /> ends it.<Cite s="gazette" /></Spoiler>',
+    'She waits in <Ref to="the-watch" />.<Cite sources="almanac" /> <Spoiler level="first"><Ref to="the-cut" /> ends it.<Cite sources="gazette" /></Spoiler>',
   ),
   'characters/aunt.mdx': entry(
     'title: An aunt\nsummary: She is named.',
-    'See <Ref to="keeper" />.<Cite s="almanac" />',
+    'See <Ref to="keeper" />.<Cite sources="almanac" />',
   ),
   'lore/lamp.mdx': entry(
     'title: The lamp\nsummary: It shines.\ntype: object',
-    'It is <Ref to="aunt">hers</Ref>.<Cite s="almanac" />',
+    'It is <Ref to="aunt">hers</Ref>.<Cite sources="almanac" />',
   ),
 };
 
@@ -88,7 +88,7 @@ it('a copy with an entry of its own says whose it is', () => {
       ...files,
       'characters/aunt.mdx': entry(
         'title: An aunt\nsummary: She is named.\ncopyOf: { character: keeper, sources: [gazette], level: first }',
-        'See <Ref to="keeper" />.<Cite s="almanac" />',
+        'See <Ref to="keeper" />.<Cite sources="almanac" />',
       ),
     },
     'first',

@@ -7,6 +7,7 @@ import { readDrafts, type Draft } from './drafts.ts';
 import { readYamlFile, type FieldBlock } from '../fields/field-blocks.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { Levels, type Level } from '../fields/levels.ts';
+import { linksOf, type Link } from './links.ts';
 import type { Drawing } from '../drawings/drawings.ts';
 import { readDrawings } from '../drawings/read-drawings.ts';
 
@@ -17,6 +18,8 @@ export interface Manuscript {
   reviewThemes: string[];
   minimumLinks: { out: number; in: number };
   drafts: Draft[];
+  /** Every mention of one entry by another. */
+  links: Link[];
   settings?: FieldBlock;
   sources?: FieldBlock;
   tables: Partial<Record<keyof typeof tables, FieldBlock>>;
@@ -60,6 +63,7 @@ export function readManuscript(files: ContentFiles, shown: string): Manuscript {
     drawings: drawings.known,
     drawingNames: drawings.names,
     drafts: entries.drafts,
+    links: linksOf(entries.drafts, levels),
     unread: entries.unread,
     whole:
       settings.read !== undefined &&

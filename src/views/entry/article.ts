@@ -121,13 +121,9 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
 
 function bodyMarks(edition: Edition, entry: AnyEntry, citations: Citations): Map<number, Mark[]> {
   return new Map(
-    entry.body.tags
-      .filter((use) => edition.opens(use.level))
-      .filter((use) => use.tag === 'Cite' || use.tag === 'Quote')
-      .map((use) => {
-        const keys = (use.attributes.s ?? use.attributes.cite ?? '').split(/\s+/).filter(Boolean);
-        return [use.offset, citations.cite(keys)];
-      }),
+    entry.body.citations
+      .filter(({ level }) => edition.opens(level))
+      .map(({ offset, sources }) => [offset, citations.cite(sources)]),
   );
 }
 
@@ -135,12 +131,10 @@ function bodyMarks(edition: Edition, entry: AnyEntry, citations: Citations): Map
 function sealsOf(edition: Edition, entry: AnyEntry): Map<number, Seal> {
   const { wiki, base } = edition;
   return new Map(
-    entry.body.tags
-      .filter(
-        (use) => use.tag === 'Spoiler' && edition.opens(use.level) && !edition.opens(use.attributes.level),
-      )
+    entry.body.spoilers
+      .filter(({ level, opensAt }) => edition.opens(level) && !edition.opens(opensAt))
       .map((use) => {
-        const level = wiki.levels.get(use.attributes.level!);
+        const level = wiki.levels.get(use.opensAt);
         const hrefs = new Hrefs(base, level.path);
         const heading = entry.body.headings.findLast(
           ({ offset, level }) => offset < use.offset && edition.opens(level),
