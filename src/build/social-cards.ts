@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import satori from 'satori';
 import { cardFiles } from '../views/pictures/cards.ts';
 import { content } from '../load.ts';
+import { Edition } from '../wiki/edition.ts';
 import { cardDesign, cardSize } from './card-design.ts';
 import { palettes } from './palettes.ts';
 import { encodePng } from './png.ts';
@@ -24,7 +25,7 @@ export function socialCards(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const { wiki } = content();
         const mark = wiki.drawings.get(wiki.settings.mark ?? '');
-        const cards = cardFiles(wiki);
+        const cards = cardFiles(Edition.all(wiki, '/'));
         let drawn = 0;
         mkdirSync(cache, { recursive: true });
         for (const { file, text } of cards) {

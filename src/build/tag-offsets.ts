@@ -1,6 +1,6 @@
 import { defineMdastPlugin } from 'satteri';
 
-const marked = ['Cite', 'Spoiler', 'Quote'];
+const marked = ['Cite', 'Quote', 'Ref', 'Spoiler'];
 
 /**
  * Tells the tags of an entry where they stand in its file, and a spoiler whether it fills a block,

@@ -1,8 +1,8 @@
-import { claimText, type Claim } from '../wiki/claims.ts';
 import { Citations, type Mark } from './citations.ts';
 import type { Edition } from '../wiki/edition.ts';
 import { stanceOf, verdictWord, type Stance } from '../wiki/stances.ts';
-import type { Entry } from '../wiki/wiki.ts';
+import type { Entry } from '../wiki/entry.ts';
+import type { OpenSource } from '../wiki/opened.ts';
 
 /** Words in a table or infobox, linked where they name an entry. */
 export interface Phrase {
@@ -35,7 +35,7 @@ export interface Panel {
 
 /** What fields carry beside their value. */
 interface Proof {
-  sources?: string[];
+  sources?: readonly OpenSource[];
   note?: string;
 }
 
@@ -74,11 +74,6 @@ export class CellMaker {
     const stance = stanceOf(review);
     return stance === 'unstated' ? this.text('') : { ...this.text(verdictWord(stance)), stance };
   }
-}
-
-/** A claim in the words a reader of the edition sees. */
-export function claimWords(edition: Edition, claim: Claim): string {
-  return claimText(claim, edition.level.id, edition.wiki.levels);
 }
 
 /** Upper-cases the first letter. */

@@ -1,9 +1,9 @@
 import { capitalise, type Cell, type CellMaker, type Panel } from './cells.ts';
 import { formatDate } from '../wiki/dates.ts';
-import type { Tables } from '../wiki/wiki.ts';
+import type { OpenTables } from '../wiki/wiki.ts';
 
 /** Awards and nominations as a table, newest ceremony first. */
-export function awardPanel(awards: Tables['awards'], make: CellMaker): Panel {
+export function awardPanel(awards: OpenTables['awards'], make: CellMaker): Panel {
   return {
     id: 'awards',
     heading: 'Awards and nominations',
@@ -21,8 +21,8 @@ export function awardPanel(awards: Tables['awards'], make: CellMaker): Panel {
 }
 
 /** Rankings as a table, in the order they appeared. */
-export function rankingPanel(rankings: Tables['rankings'], make: CellMaker): Panel {
-  const who = (row: Tables['rankings'][number]): Cell =>
+export function rankingPanel(rankings: OpenTables['rankings'], make: CellMaker): Panel {
+  const who = (row: OpenTables['rankings'][number]): Cell =>
     make.entries([row.outlet, row.critic].filter((id) => id !== undefined));
   return {
     id: 'rankings',
@@ -34,13 +34,13 @@ export function rankingPanel(rankings: Tables['rankings'], make: CellMaker): Pan
         who(row),
         make.text(row.list),
         make.text(row.of ? `${row.position} of ${row.of}` : String(row.position), row),
-        make.text(row.published ? formatDate(row.published, make.edition.wiki.settings.language) : ''),
+        make.text(row.published ? formatDate(row.published, make.edition.settings.language) : ''),
       ]),
   };
 }
 
 /** Pieces of music as a table. */
-export function trackPanel(tracks: Tables['tracks'], make: CellMaker): Panel {
+export function trackPanel(tracks: OpenTables['tracks'], make: CellMaker): Panel {
   return {
     id: 'tracks',
     heading: 'Tracks',

@@ -12,13 +12,12 @@ export interface Move {
 
 /** The old addresses of an edition's entries; an edition without the entry has none of them. */
 export function movesIn(edition: Edition): Move[] {
-  const lowest = edition.wiki.levels.lowest.id;
   return edition.entries.flatMap((entry) =>
     (entry.fields.formerIds ?? []).map((id) => ({
       from: edition.hrefs.entry({ ...entry, id }),
       to: edition.hrefs.entry(entry),
-      title: entry.fields.coverTitle ?? entry.fields.title,
-      sealed: !edition.wiki.levels.opens(lowest, entry.level),
+      title: entry.cover.title,
+      sealed: entry.level !== edition.lowest.level.id,
     })),
   );
 }

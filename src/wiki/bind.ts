@@ -1,7 +1,7 @@
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { claimsOf } from './claims.ts';
 import { compareTitles } from './titles.ts';
-import type { AnyEntry, Settings, Source, Tables, Wiki } from './wiki.ts';
+import type { AnyWholeEntry, Settings, Source, Tables, Wiki } from './wiki.ts';
 
 /** Binds a manuscript without problems; the casts hold because every schema has passed. */
 export function bind(manuscript: Manuscript): Wiki {
@@ -18,7 +18,7 @@ export function bind(manuscript: Manuscript): Wiki {
           fields: draft.fields,
           body: draft.body,
           claims: claimsOf(draft.id, draft.body.blocks),
-        }) as AnyEntry,
+        }) as AnyWholeEntry,
     )
     .sort((a, b) => compareTitles(a.fields.title, b.fields.title));
   const sources = (manuscript.sources?.fields ?? []) as Source[];

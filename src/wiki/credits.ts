@@ -1,5 +1,5 @@
 import type { Edition } from './edition.ts';
-import type { Entry } from './wiki.ts';
+import type { Entry } from './entry.ts';
 
 /** What somebody has to do with the episodes, derived from credits and reviews. */
 export type Role = 'cast' | 'crew' | 'critic';

@@ -1,5 +1,5 @@
 import { stances } from '../kinds/review/schema.ts';
-import type { Entry } from './wiki.ts';
+import type { Entry } from './entry.ts';
 
 /** A review's verdict as readers see it; `unstated` where no source gives one. */
 export type Stance = (typeof stances)[number] | 'unstated';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readFolder } from '../../src/read/files/read-folder.ts';
 import { loadWiki } from '../../src/load.ts';
-import type { AnyEntry } from '../../src/wiki/wiki.ts';
+import type { AnyWholeEntry } from '../../src/wiki/wiki.ts';
 
 const folder = '../shared/facts/';
 
@@ -22,7 +22,7 @@ function runsOf(text: string): string[] {
 }
 
 /** What an entry says in words of its own: its summary and paragraphs, without its set-apart quotations. */
-function saidBy(entry: AnyEntry): string[] {
+function saidBy(entry: AnyWholeEntry): string[] {
   const quotes = new Set(entry.body.mentions.filter(({ as }) => as === 'speaker').map(({ offset }) => offset));
   const paragraphs = entry.body.blocks
     .filter((block) => !block.tokens.some((token) => token.type === 'cite' && quotes.has(token.offset)))

@@ -19,12 +19,11 @@ it('every source supports something', () => {
 });
 
 it('every section of the menu has something on it at every level', () => {
-  const empty = wiki!.levels.all.flatMap((level) => {
-    const edition = new Edition(wiki!, level.id, '/');
-    return edition
+  const empty = Edition.all(wiki!, '/').flatMap((edition) =>
+    edition
       .ofKind('section')
       .filter((section) => shelvesOf(edition, section, new Citations(edition)).length === 0)
-      .map((section) => `${section.id} at "${level.id}"`);
-  });
+      .map((section) => `${section.id} at "${edition.level.id}"`),
+  );
   expect(empty).toEqual([]);
 });

@@ -20,8 +20,8 @@ function words(cell: HTMLElement): string {
 
 const cases = names.flatMap(([name, content]) => {
   const wiki = loadWiki(readFolder(content), content).wiki!;
-  return wiki.levels.all.map(
-    (level) => [`${name} wiki at "${level.id}"`, name, new Edition(wiki, level.id, '/')] as const,
+  return Edition.all(wiki, '/').map(
+    (edition) => [`${name} wiki at "${edition.level.id}"`, name, edition] as const,
   );
 });
 

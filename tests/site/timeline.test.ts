@@ -11,8 +11,8 @@ const built = { fixture: pagesOf('fixture'), real: pagesOf('real') };
 /** The titles of an episode's scenes in their order, as its edition may know them. */
 function scenesOf(name: WikiName, path: string, episode: string): string[] {
   const { wiki } = loadWiki(readFolder(name === 'real' ? 'content' : fixtureContent));
-  const level = wiki!.levels.all.find((each) => each.path === path)!;
-  return new Edition(wiki!, level.id, '/')
+  return Edition.all(wiki!, '/')
+    .find(({ level }) => level.path === path)!
     .ofKind('scene')
     .filter(({ fields }) => fields.episode === episode)
     .sort((a, b) => a.fields.order - b.fields.order)

@@ -77,5 +77,5 @@ export function editionWith(
   level = 'none',
   base = '/',
 ): Edition {
-  return new Edition(wikiWith(changes), level, base);
+  return Edition.all(wikiWith(changes), base).find((each) => each.level.id === level)!;
 }

@@ -6,6 +6,7 @@ import { loadWiki } from '../../src/load.ts';
 import { encodePng, wordsInPng } from '../../src/build/png.ts';
 import sharp from 'sharp';
 import { play } from '../support/play.ts';
+import { Edition } from '../../src/wiki/edition.ts';
 import { editionWith, entry, wikiWith } from '../support/tiny.ts';
 
 const files = {
@@ -35,7 +36,7 @@ describe('preview pictures', () => {
   });
 
   it('go by the cover, and show no emblem of somebody sealed', () => {
-    const card = cardFiles(wikiWith(files)).find(({ file }) => file.endsWith('ghost.png'))!;
+    const card = cardFiles(Edition.all(wikiWith(files), '/')).find(({ file }) => file.endsWith('ghost.png'))!;
     expect(card).toEqual({
       file: 'after/first-light/cards/characters/ghost.png',
       text: {
@@ -57,7 +58,7 @@ describe('preview pictures', () => {
   it.each(['content', 'tests/fixtures/tiny-wiki'])('of %s show nothing sealed', (content) => {
     const wiki = loadWiki(readFolder(content), content).wiki!;
     const needles = needlesAt(wiki, wiki.levels.lowest.id);
-    const told = cardFiles(wiki).flatMap(({ file, text }) =>
+    const told = cardFiles(Edition.all(wiki, '/')).flatMap(({ file, text }) =>
       [...runsOf(wordsOf(`${text.title} ${text.summary}`))]
         .filter((words) => needles.has(words))
         .map((words) => `${file}: ${words}`),

@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { Citations, viewSource } from '../../src/cells/citations.ts';
+import type { Edition } from '../../src/wiki/edition.ts';
+import type { OpenSource } from '../../src/wiki/opened.ts';
 import { editionWith, tiny } from '../support/tiny.ts';
 
+/** A source of the smallest wiki, as an edition may know it. */
+const sourceIn = (edition: Edition, key: string) => edition.sources[['almanac', 'gazette'].indexOf(key)]!;
+
 describe('numbering', () => {
+  const edition = editionWith({});
+  const [almanac, gazette] = ['almanac', 'gazette'].map((key) => sourceIn(edition, key)) as [
+    OpenSource,
+    OpenSource,
+  ];
+
   it('follows the order of citing, a source keeps its number, and in one place numbers rise', () => {
-    const citations = new Citations(editionWith({}));
-    const numbers = [['gazette'], ['almanac', 'gazette'], ['almanac']].map((keys) =>
-      citations.cite(keys).map((mark) => mark.number),
+    const citations = new Citations(edition);
+    const numbers = [[gazette], [almanac, gazette], [almanac]].map((sources) =>
+      citations.cite(sources).map((mark) => mark.number),
     );
     expect(numbers).toEqual([[1], [1, 2], [2]]);
   });
 
   it('a source named twice in one place is marked once', () => {
-    expect(new Citations(editionWith({})).cite(['almanac', 'almanac'])).toHaveLength(1);
+    expect(new Citations(edition).cite([almanac, almanac])).toHaveLength(1);
   });
 
   it('every mark leads to its source, and the source back to every mark', () => {
-    const citations = new Citations(editionWith({}));
-    const marks = [...citations.cite(['almanac']), ...citations.cite(['almanac'])];
+    const citations = new Citations(edition);
+    const marks = [...citations.cite([almanac]), ...citations.cite([almanac])];
     expect(marks.map((mark) => mark.id)).toEqual(['cite-1-1', 'cite-1-2']);
     expect(marks.map((mark) => mark.target)).toEqual(['source-1', 'source-1']);
     expect(citations.list()).toMatchObject([{ number: 1, id: 'source-1', marks }]);
@@ -27,7 +38,7 @@ describe('numbering', () => {
 describe('a source as readers see it', () => {
   const view = (key: string, level: string, files: Record<string, string> = {}, base = '/') => {
     const edition = editionWith(files, level, base);
-    return viewSource(edition, edition.source(key));
+    return viewSource(edition, sourceIn(edition, key));
   };
 
   it('below its level by publisher and date only, without key, link or page', () => {

@@ -1,18 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import type { Claim } from '../../src/wiki/claims.ts';
-import { claimAnchors, claimText } from '../../src/wiki/claims.ts';
-import { lamp, wikiWith } from '../support/tiny.ts';
+import { claimAnchors, type WholeClaim } from '../../src/wiki/claims.ts';
+import { editionWith, lamp, wikiWith } from '../support/tiny.ts';
 
 const cite = '<Cite sources="almanac" />';
 
-function claimsOf(body: string): Claim[] {
+function claimsOf(body: string): WholeClaim[] {
   return wikiWith({ 'lore/lamp.mdx': lamp(body) }).byId.get('lamp')!.claims;
 }
 
 /** The claims' words as a reader at a level sees them. */
 function textsOf(body: string, reader = 'none'): string[] {
-  const wiki = wikiWith({ 'lore/lamp.mdx': lamp(body) });
-  return wiki.byId.get('lamp')!.claims.map((claim) => claimText(claim, reader, wiki.levels));
+  const edition = editionWith({ 'lore/lamp.mdx': lamp(body) }, reader);
+  return edition.find('lamp')!.claims.map(({ text }) => text);
 }
 
 describe('a citation covers', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { play } from '../support/play.ts';
-import { editionWith, entry, lamp } from '../support/tiny.ts';
+import { Edition } from '../../src/wiki/edition.ts';
+import { editionWith, entry, lamp, wikiWith } from '../support/tiny.ts';
 
 const cite = '<Cite sources="almanac" />';
 
@@ -50,12 +51,7 @@ describe('fields above the reader’s level', () => {
   });
 
   it('one edition does not change another of the same wiki', () => {
-    const low = editionWith(play, 'none');
-    const high = new (low.constructor as typeof import('../../src/wiki/edition.ts').Edition)(
-      low.wiki,
-      'second',
-      '/',
-    );
+    const [low, , high] = Edition.all(wikiWith(play), '/') as [Edition, Edition, Edition];
     expect(low.ofKind('episode')[0]!.fields.credits).toHaveLength(1);
     expect(high.ofKind('episode')[0]!.fields.credits).toHaveLength(2);
   });
@@ -95,8 +91,4 @@ describe('links', () => {
       'the-cut → keeper',
     ]);
   });
-});
-
-it('a source that is not there is an error in the engine', () => {
-  expect(() => editionWith({}).source('hearsay')).toThrow('There is no source "hearsay".');
 });

@@ -9,7 +9,7 @@ import type { Neighbour } from '../../src/views/relations/neighbourhood.ts';
 import { loadWiki } from '../../src/load.ts';
 
 const { wiki } = loadWiki(readFolder('content'), 'content');
-const editions = wiki!.levels.all.map((level) => new Edition(wiki!, level.id, '/'));
+const editions = Edition.all(wiki!, '/');
 
 describe('lettering', () => {
   it('breaks between words, never within', () => {

@@ -55,8 +55,7 @@ export function readTag(reading: TextReading, node: Jsx, context: Context): TagR
     case 'Spoiler': {
       const opensAt = attributes.level ?? '';
       body.spoilers.push({ ...here, opensAt });
-      // A level that does not exist is told of by a law; nothing is built from it.
-      return { inner: { ...context, level: levels.has(opensAt) ? levels.higher(level, opensAt) : level } };
+      return { inner: { ...context, level: levels.higher(level, levels.known(opensAt)) } };
     }
     case 'Disputed':
       return { inner: context };

@@ -71,6 +71,6 @@ function namesOf({ block }: FieldBlock, id: string, levels: Levels) {
     aliases: strings(raw.aliases),
     formerIds: strings(raw.formerIds),
     coverTitle: text(raw.coverTitle),
-    level: levels.higher(text(raw.level), undefined),
+    level: levels.higher(levels.known(text(raw.level)), undefined),
   };
 }

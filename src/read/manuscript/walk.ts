@@ -16,7 +16,7 @@ export function fieldBlocks(manuscript: Manuscript): FieldBlock[] {
 /** The level a field stands at: the highest of its entry's and of the objects around it. */
 export function levelOfField(levels: Levels, block: FieldBlock, field: MeaningfulField): string {
   return field.levels.reduce(
-    (highest, each) => levels.higher(highest, each),
-    levels.higher(block.level, undefined),
+    (highest, each) => levels.higher(highest, levels.known(each)),
+    levels.higher(levels.known(block.level), undefined),
   );
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../site/overviews.ts';
 import { stanceOf, verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 export type Review = Entry<'review'>;
 

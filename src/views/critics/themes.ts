@@ -28,7 +28,7 @@ export interface EpisodeThemes {
 
 /** Groups the points of an edition's reviews by episode and theme; points without a theme come last. */
 export function episodeThemes(edition: Edition, citations: Citations): EpisodeThemes[] {
-  const themes = [...(edition.wiki.settings.reviewThemes ?? []), { id: undefined, label: 'Other' }];
+  const themes = [...(edition.settings.reviewThemes ?? []), { id: undefined, label: 'Other' }];
   const make = new CellMaker(edition, citations);
   return reviewsByEpisode(edition)
     .map(({ episode, reviews }, index) => {

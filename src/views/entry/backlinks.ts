@@ -22,10 +22,10 @@ export function backlinksOf(
   id: string,
   listed: ReadonlySet<string | undefined> = new Set(),
 ): BacklinkGroup[] {
-  const from = new Set(edition.links.filter((link) => link.to === id).map((link) => link.from));
+  const from = [...edition.linkingTo(id)].map((other) => edition.find(other)!);
   const groups = (Object.keys(kinds) as EntryKind[]).map((kind) => {
-    const links = edition.entries
-      .filter((entry) => entry.kind === kind && from.has(entry.id))
+    const links = from
+      .filter((entry) => entry.kind === kind)
       .map((entry) => ({ text: entry.fields.title, href: edition.hrefs.entry(entry) }))
       .filter((link) => !listed.has(link.href));
     return { kind: kinds[kind].many, links: fold(edition, kind, links) };

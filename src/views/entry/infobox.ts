@@ -3,7 +3,7 @@ import { capitalise, type Cell, type CellMaker, type Row } from '../../cells/cel
 import { partsOf, rolesOf } from '../../wiki/credits.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import { postCell } from '../story/who-is-who.ts';
-import type { AnyEntry, Entry } from '../../wiki/wiki.ts';
+import type { AnyEntry, Entry } from '../../wiki/entry.ts';
 
 type Candidate = [label: string, cells: (Cell | undefined)[]];
 
@@ -32,7 +32,7 @@ const rows: { [K in EntryKind]: (entry: Entry<K>, make: CellMaker) => Candidate[
       ['Number', [make.text(`Series ${fields.season}, episode ${fields.number}`)]],
       [
         'First shown',
-        [make.text(formatDate(fields.released.value, edition.wiki.settings.language), fields.released)],
+        [make.text(formatDate(fields.released.value, edition.settings.language), fields.released)],
       ],
       ['Length', fields.runtime.map((each) => make.text(`${each.value} minutes`, each))],
       ...leading.map((job): Candidate => {
@@ -46,7 +46,7 @@ const rows: { [K in EntryKind]: (entry: Entry<K>, make: CellMaker) => Candidate[
 
   scene({ fields }, make) {
     const { edition } = make;
-    const lane = edition.wiki.settings.lanes?.find((each) => each.id === fields.lane)?.label ?? fields.lane;
+    const lane = edition.settings.lanes?.find((each) => each.id === fields.lane)?.label ?? fields.lane;
     const told = new Set(fields.cast.map((each) => each.version ?? 'original')).size > 1;
     return [
       ['Episode', [make.entries([fields.episode])]],
@@ -61,7 +61,7 @@ const rows: { [K in EntryKind]: (entry: Entry<K>, make: CellMaker) => Candidate[
       [
         'Crosses over',
         (fields.crossings ?? []).map((each) => {
-          const to = edition.wiki.settings.lanes?.find((lane) => lane.id === each.to)?.label ?? each.to;
+          const to = edition.settings.lanes?.find((lane) => lane.id === each.to)?.label ?? each.to;
           return make.text(`${capitalise(each.by)} → ${to}`, each);
         }),
       ],
@@ -108,7 +108,7 @@ const rows: { [K in EntryKind]: (entry: Entry<K>, make: CellMaker) => Candidate[
       'Released',
       [
         fields.released &&
-          make.text(formatDate(fields.released.value, make.edition.wiki.settings.language), fields.released),
+          make.text(formatDate(fields.released.value, make.edition.settings.language), fields.released),
       ],
     ],
     ...(fields.makers ?? []).map((each): Candidate => [
@@ -135,10 +135,7 @@ const rows: { [K in EntryKind]: (entry: Entry<K>, make: CellMaker) => Candidate[
         'Published',
         [
           fields.published &&
-            make.text(
-              formatDate(fields.published.value, make.edition.wiki.settings.language),
-              fields.published,
-            ),
+            make.text(formatDate(fields.published.value, make.edition.settings.language), fields.published),
         ],
       ],
       ['Rating', [fields.rating && make.text(fields.rating.value, fields.rating)]],

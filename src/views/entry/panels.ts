@@ -5,7 +5,7 @@ import { organisationPanels, personPanels } from '../panels/contributors.ts';
 import { episodePanels } from '../panels/episode.ts';
 import { readingPanels, reviewPanels } from '../panels/opinions.ts';
 import { characterPanels, lorePanels, scenePanels } from '../panels/story.ts';
-import type { AnyEntry, Entry } from '../../wiki/wiki.ts';
+import type { AnyEntry, Entry } from '../../wiki/entry.ts';
 
 type Maker<K extends EntryKind> = (entry: Entry<K>, make: CellMaker) => Panel[];
 

@@ -62,7 +62,7 @@ export function answersOf(edition: Edition): AnswerRow[] {
       releaseWords,
       at(id),
       'First shown',
-      formatDate(fields.released.value, edition.wiki.settings.language),
+      formatDate(fields.released.value, edition.settings.language),
       source(fields.released.sources),
     ],
   ]);

@@ -4,7 +4,7 @@ import { rolesOf } from '../../wiki/credits.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { capitalise } from '../../cells/cells.ts';
 import { sectionOf } from './shelves.ts';
-import type { AnyEntry } from '../../wiki/wiki.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** What results can be narrowed by; the same names serve the full-text index. */
 export interface Facets {

@@ -6,7 +6,7 @@ import type { Edition } from '../../wiki/edition.ts';
 import { awardPanel, rankingPanel, trackPanel } from '../../cells/rows.ts';
 import type { Sign } from '../pictures/sign.ts';
 import { stanceOf, type Stance } from '../../wiki/stances.ts';
-import type { AnyEntry, Entry } from '../../wiki/wiki.ts';
+import type { AnyEntry, Entry } from '../../wiki/entry.ts';
 
 /** An entry on a list: its name, what it is, what is said of it at every level. */
 export interface Card {
@@ -119,7 +119,7 @@ function placeInOrder(edition: Edition, entry: AnyEntry): string {
 /** The section whose lists hold an entry, the first in the menu; a section is its own. */
 export function sectionOf(edition: Edition, entry: AnyEntry): Entry<'section'> | undefined {
   if (entry.kind === 'section') return entry;
-  return edition.wiki.settings.navigation
+  return edition.settings.navigation
     .map((id) => edition.find(id))
     .find(
       (section): section is Entry<'section'> =>
@@ -154,7 +154,7 @@ export function labelOf(edition: Edition, entry: AnyEntry): string {
     case 'review':
       return entry.fields.stance ? `${entry.fields.stance} review` : 'review';
     case 'scene':
-      return edition.wiki.settings.lanes?.find((lane) => lane.id === entry.fields.lane)?.label ?? '';
+      return edition.settings.lanes?.find((lane) => lane.id === entry.fields.lane)?.label ?? '';
     default:
       return kinds[entry.kind].one.toLowerCase();
   }

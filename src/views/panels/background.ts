@@ -1,6 +1,6 @@
 import { capitalise, type CellMaker, type Panel } from '../../cells/cells.ts';
 import { formatDate } from '../../wiki/dates.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** What connects a work with others, and who had a part in it. */
 export function workPanels({ id, fields }: Entry<'work'>, make: CellMaker): Panel[] {
@@ -40,7 +40,7 @@ export function chapterPanels({ fields }: Entry<'chapter'>, make: CellMaker): Pa
       rows: [...(fields.events ?? [])]
         .sort((a, b) => a.date.localeCompare(b.date))
         .map((event) => [
-          make.text(formatDate(event.date, make.edition.wiki.settings.language)),
+          make.text(formatDate(event.date, make.edition.settings.language)),
           make.text(event.text, event),
         ]),
     },

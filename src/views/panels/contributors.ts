@@ -1,7 +1,7 @@
 import type { CellMaker, Panel } from '../../cells/cells.ts';
 import { jobsOf, partsOf, reviewsBy } from '../../wiki/credits.ts';
 import { awardPanel, rankingPanel } from '../../cells/rows.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** What somebody did, wrote and won. */
 export function personPanels({ id, fields }: Entry<'person'>, make: CellMaker): Panel[] {

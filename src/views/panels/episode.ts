@@ -2,7 +2,7 @@ import type { Cell, CellMaker, Panel } from '../../cells/cells.ts';
 import { byDate, reviewerOf } from '../critics/order.ts';
 import { stanceOf, verdicts } from '../../wiki/stances.ts';
 import { awardPanel } from '../../cells/rows.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** Who made an episode, and how it was received. */
 export function episodePanels({ id, fields }: Entry<'episode'>, make: CellMaker): Panel[] {

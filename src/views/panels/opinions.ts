@@ -1,5 +1,5 @@
 import { capitalise, type CellMaker, type Panel } from '../../cells/cells.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 import { list } from '../../cells/list.ts';
 
 /** Who argues a reading, and where. */

@@ -1,6 +1,6 @@
 import type { CellMaker, Panel } from '../../cells/cells.ts';
 import { scenesIn } from '../story/scenes.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 import { list } from '../../cells/list.ts';
 
 /** The scenes on either side of one. */

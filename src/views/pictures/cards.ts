@@ -2,7 +2,8 @@ import { kinds } from '../../kinds/index.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { Hrefs } from '../../wiki/hrefs.ts';
 import { signOf, type Sign } from './sign.ts';
-import type { AnyEntry, Wiki } from '../../wiki/wiki.ts';
+import type { Level } from '../../read/fields/levels.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** What a picture for previews elsewhere shows; all of it is for those who have watched nothing. */
 export interface CardText {
@@ -31,34 +32,36 @@ export interface CardFile {
  * An entry's lies in the lowest edition that has the entry, so that none below holds its name.
  * @param entry the entry the page is about; without one the picture is the site's
  */
-export function cardLink({ wiki, base }: Edition, entry?: AnyEntry): CardLink {
-  const { title, summary, site } = cardText(wiki, entry);
-  return { href: cardAddress(wiki, base, entry), alt: `${title}${entry ? ` (${site})` : ''}. ${summary}` };
+export function cardLink(edition: Edition, entry?: AnyEntry): CardLink {
+  const { base, levels, settings } = edition;
+  if (!entry) {
+    const href = edition.lowest.hrefs.siteCard();
+    return { href, alt: `${settings.title}. ${settings.tagline}` };
+  }
+  const href = new Hrefs(base, levels.get(entry.level).path).card(entry);
+  return { href, alt: `${entry.cover.title} (${settings.title}). ${entry.cover.summary}` };
 }
 
-/** Every picture of a wiki: the site's own and one per entry. */
-export function cardFiles(wiki: Wiki): CardFile[] {
-  return [undefined, ...wiki.entries].map((entry) => ({
-    file: cardAddress(wiki, '', entry),
-    text: cardText(wiki, entry),
-  }));
-}
-
-function cardAddress({ levels }: Wiki, base: string, entry?: AnyEntry): string {
-  if (!entry) return new Hrefs(base, levels.lowest.path).siteCard();
-  return new Hrefs(base, levels.get(entry.level).path).card(entry);
-}
-
-function cardText({ settings, levels, entries }: Wiki, entry?: AnyEntry): CardText {
+/** Every picture of a wiki: the site's own, and one per entry in the lowest edition that has it. */
+export function cardFiles(editions: readonly Edition[]): CardFile[] {
+  const { settings, level } = editions[0]!.lowest;
   const site = settings.title;
-  if (!entry) return { title: site, summary: settings.tagline, site };
-  const sealed = entry.level !== levels.lowest.id;
-  return {
-    title: entry.fields.coverTitle ?? entry.fields.title,
-    summary: entry.fields.summary,
-    site,
-    kind: kinds[entry.kind].one,
-    // The emblem of somebody sealed could tell who they are.
-    sign: sealed ? { kind: entry.kind } : signOf(entry, (id) => entries.find((each) => each.id === id)),
-  };
+  const below = ({ path }: Level) => new Hrefs('', path);
+  const own = { title: site, summary: settings.tagline, site };
+  return [
+    { file: below(level).siteCard(), text: own },
+    ...editions.flatMap((edition) =>
+      edition.entries
+        .filter((entry) => entry.level === edition.level.id)
+        .map((entry) => ({
+          file: below(edition.level).card(entry),
+          text: { ...entry.cover, site, kind: kinds[entry.kind].one, sign: signOn(edition, entry) },
+        })),
+    ),
+  ];
+}
+
+/** The emblem of somebody sealed could tell who they are. */
+function signOn(edition: Edition, entry: AnyEntry): Sign {
+  return edition === edition.lowest ? signOf(entry, (id) => edition.find(id)) : { kind: entry.kind };
 }

@@ -1,6 +1,6 @@
 import type { EntryKind } from '../../read/schemas/field-types.ts';
 import { kinds, type Fields } from '../../kinds/index.ts';
-import type { AnyEntry, Entry } from '../../wiki/wiki.ts';
+import type { AnyEntry, Entry } from '../../wiki/entry.ts';
 
 /** The drawing that stands for an entry: its own emblem, or a pictogram, mostly that of its kind. */
 export interface Sign {

@@ -6,7 +6,7 @@ import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../site/overviews.ts';
 import type { RelationType } from '../../wiki/relation-types.ts';
 import { relationsOf, type Relation } from './relations.ts';
-import type { AnyEntry } from '../../wiki/wiki.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** The types that lead from or to single reviews and scenes, which the map folds into their episodes. */
 const folded: ReadonlySet<RelationType> = new Set(['wrote', 'printed', 'appears', 'set']);

@@ -1,6 +1,6 @@
 import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** A typed edge between two entries of an edition, read "from … to". */
 export interface Relation {

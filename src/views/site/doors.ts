@@ -1,6 +1,6 @@
 import type { Edition } from '../../wiki/edition.ts';
 import { Hrefs } from '../../wiki/hrefs.ts';
-import type { AnyEntry } from '../../wiki/wiki.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** A way into an edition from a page: the same page there, or its home where there is none. */
 export interface Door {
@@ -12,7 +12,7 @@ export interface Door {
 /** The picker's links on an entry's page; an edition without the entry is entered by its home. */
 export function entryDoors(edition: Edition, entry: AnyEntry): Door[] {
   return doors(edition, (hrefs, level) =>
-    edition.wiki.levels.opens(level, entry.level) ? hrefs.entry(entry) : hrefs.home(),
+    edition.levels.opens(level, entry.level) ? hrefs.entry(entry) : hrefs.home(),
   );
 }
 
@@ -32,7 +32,7 @@ export function pageDoors(
 }
 
 function doors(edition: Edition, address: (hrefs: Hrefs, level: string) => string): Door[] {
-  return edition.wiki.levels.all.map((level) => ({
+  return edition.levels.all.map((level) => ({
     label: level.label,
     href: address(new Hrefs(edition.base, level.path), level.id),
     current: level.id === edition.level.id,

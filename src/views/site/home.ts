@@ -10,7 +10,7 @@ import { episodesInOrder, overviewsOf } from './overviews.ts';
 import { timelineOf } from '../story/timeline.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
 import { shelvesOf } from '../lists/shelves.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** A section as the home page shows it. */
 export interface SectionCard {
@@ -53,7 +53,7 @@ export interface Picture {
 }
 
 /** The picture of the home page, if the wiki has one. */
-export function pictureOf({ wiki: { settings, drawings } }: Edition): Picture | undefined {
+export function pictureOf({ settings, drawings }: Edition): Picture | undefined {
   const { picture } = settings;
   return (
     picture && { warm: drawings.get(picture.warm)!, cool: drawings.get(picture.cool)!, alt: picture.alt }
@@ -80,7 +80,7 @@ function keyCells({ cells }: Row): Cell[] {
 
 /** The sections in the order of the menu, with what they hold at the reader's level. */
 export function sectionCards(edition: Edition): SectionCard[] {
-  return edition.wiki.settings.navigation.flatMap((id) => {
+  return edition.settings.navigation.flatMap((id) => {
     const section = edition.find(id);
     return section?.kind === 'section'
       ? {

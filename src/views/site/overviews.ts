@@ -1,7 +1,7 @@
 import type { EntryKind } from '../../read/schemas/field-types.ts';
 import type { Fields } from '../../kinds/index.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import type { AnyEntry } from '../../wiki/wiki.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** A page that shows much at once: a timeline, a table, a map. */
 export interface Overview {

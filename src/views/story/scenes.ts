@@ -1,5 +1,5 @@
 import type { Edition } from '../../wiki/edition.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** The scenes of an episode in its order. */
 export function scenesIn(edition: Edition, episode: string): Entry<'scene'>[] {

@@ -5,7 +5,7 @@ import { episodesInOrder } from '../site/overviews.ts';
 import { sectionOf } from '../lists/shelves.ts';
 import { scenesIn } from './scenes.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** A timeline that an edition has something to show on. */
 export interface TimelinePage {
@@ -102,24 +102,21 @@ export function chipsOf(edition: Edition, { episode, character }: TimelinePage):
   ];
 }
 
-/** Names nobody whose part in the episode is sealed at the lowest level: they go by a number among all characters. */
+/** Names nobody whose part in the episode is sealed at the lowest level: they go by a number among the edition's characters. */
 export function timelineHead(edition: Edition, { episode, character }: TimelinePage): TimelineHead {
-  const { wiki } = edition;
-  const play = wiki.byId.get(episode) as Entry<'episode'>;
-  const name = play.fields.coverTitle ?? play.fields.title;
+  const name = edition.find(episode)!.cover.title;
   const title = `Scene by scene: ${name}`;
   if (!character) return { title, description: `The scenes of “${name}” in order, each in its own world.` };
-  const characters = wiki.entries.filter((entry) => entry.kind === 'character').map(({ id }) => id);
-  const seen = wiki.entries.some(
-    (entry) =>
-      entry.kind === 'scene' &&
-      entry.fields.episode === episode &&
-      wiki.levels.rank(entry.level) === 0 &&
-      entry.fields.cast.some((each) => each.character === character && wiki.levels.rank(each.level) === 0),
+  const { lowest } = edition;
+  const seen = scenesIn(lowest, episode).some(({ fields }) =>
+    fields.cast.some((each) => each.character === character),
   );
-  const { level, fields } = wiki.byId.get(character)!;
-  const open = seen && wiki.levels.rank(level) === 0;
-  const who = open ? fields.title : `character ${characters.sort().indexOf(character) + 1}`;
+  const open = seen ? lowest.find(character) : undefined;
+  const numbers = edition
+    .ofKind('character')
+    .map(({ id }) => id)
+    .sort();
+  const who = open?.fields.title ?? `character ${numbers.indexOf(character) + 1}`;
   return {
     title: `${title}, following ${who}`,
     description: `The scenes of “${name}” in order, following ${who}.`,

@@ -5,7 +5,7 @@ import type { Edition } from '../../wiki/edition.ts';
 import { lanesOf, type Lane } from './lanes.ts';
 import { scenesIn } from './scenes.ts';
 import { strandsOf, type Strand } from './strands.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** Somebody in a scene. */
 export interface Appearance {

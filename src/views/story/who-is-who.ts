@@ -2,7 +2,7 @@ import { capitalise, type Cell, type CellMaker, type Phrase } from '../../cells/
 import { partsOf } from '../../wiki/credits.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../site/overviews.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 type Character = Entry<'character'>;
 const versions = ['original', 'clone'] as const;
