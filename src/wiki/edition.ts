@@ -1,4 +1,4 @@
-import type { EntryKind } from '../read/schemas/field-types.ts';
+import type { EntryKind } from '../read/schemas/entry-kinds.ts';
 import { Hrefs } from './hrefs.ts';
 import type { Level, Levels } from '../read/fields/levels.ts';
 import type { AnyEntry, Entry, Link, Source, Wiki } from './wiki.ts';

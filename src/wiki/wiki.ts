@@ -1,26 +1,30 @@
 import type { z } from 'astro/zod';
-import type { EntryKind } from '../read/schemas/field-types.ts';
+import type { EntryKind, Fields } from '../read/schemas/entry-kinds.ts';
 import type { source } from '../read/schemas/source.ts';
 import type { tables } from '../read/schemas/tables.ts';
 import type { wikiSettings } from '../read/schemas/wiki-settings.ts';
 import type { Body } from '../read/body/body.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';
 import type { Levels } from '../read/fields/levels.ts';
-import type { Fields } from '../kinds/index.ts';
 import type { Claim } from './claims.ts';
 
-/** One entry, right and ready to be read. */
-export interface Entry<K extends EntryKind = EntryKind> {
-  kind: K;
+/** An entry with some fields, right and ready to be read. */
+export interface EntryWith<Own> {
+  kind: EntryKind;
   id: string;
   /** Folder of the file and first part of the address. */
   folder: string;
   /** Path of the file as shown to authors. */
   path: string;
   level: string;
-  fields: Fields<K>;
+  fields: Own;
   body: Body;
   claims: Claim[];
+}
+
+/** An entry of one kind. */
+export interface Entry<K extends EntryKind = EntryKind> extends EntryWith<Fields<K>> {
+  kind: K;
 }
 
 /** An entry of any kind; `kind` tells which fields it has. */

@@ -9,7 +9,7 @@ import { Hrefs } from '../../wiki/hrefs.ts';
 import { infoboxOf } from './infobox.ts';
 import { waysOn, type WayOn } from '../site/overviews.ts';
 import { neighbourhoodOf, type Neighbourhood } from '../relations/neighbourhood.ts';
-import { panelsOf } from './panels.ts';
+import { tablesOf } from './tables.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
 import { cardLink, type CardLink } from '../pictures/cards.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
@@ -76,7 +76,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const marks = bodyMarks(edition, entry, citations);
   const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
   const who = whoIsWhoFor(entry, make);
-  const panels = panelsOf(entry, make);
+  const panels = tablesOf(entry, make);
   const connections = neighbourhoodOf(edition, entry.id);
   const listed = panels.flatMap((panel) => panel.rows.flat().flatMap((cell) => cell.phrases));
   const backlinks = backlinksOf(

@@ -1,0 +1,24 @@
+import type { Edition } from '../../wiki/edition.ts';
+import type { Entry } from '../../wiki/wiki.ts';
+
+/** A job on an episode. */
+interface Job {
+  episode: Entry<'episode'>;
+  credit: Entry<'episode'>['fields']['credits'][number];
+}
+
+/** Episodes in the order they were shown. */
+export function episodesInOrder(edition: Edition): Entry<'episode'>[] {
+  return edition
+    .ofKind('episode')
+    .sort((a, b) => a.fields.released.value.localeCompare(b.fields.released.value));
+}
+
+/** The jobs somebody, or some organisation, is credited with. */
+export function jobsOf(edition: Edition, id: string): Job[] {
+  return edition
+    .ofKind('episode')
+    .flatMap((episode) =>
+      episode.fields.credits.filter((credit) => credit.to === id).map((credit) => ({ episode, credit })),
+    );
+}
