@@ -2,7 +2,7 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { kinds } from './kinds/index.ts';
 import { content } from './load.ts';
-import type { EntryKind } from './read/schemas/field-types.ts';
+import type { EntryKind } from './read/schemas/entry-kinds.ts';
 import { contentFolder } from './settings.ts';
 
 /** Hands Astro the entries of a kind as they were read; @astrojs/mdx renders their texts (see build/content-door.ts). */

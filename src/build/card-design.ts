@@ -1,8 +1,7 @@
 import type { CardText } from '../views/pictures/cards.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';
 import { emblemOutlines } from '../draw/emblem-shapes.ts';
-import { pictograms } from '../draw/pictograms.ts';
-import type { Sign } from '../views/pictures/sign.ts';
+import { pictogramOf, type Sign } from '../views/pictures/sign.ts';
 import type { Palette } from '../draw/tokens.ts';
 
 /** The size that sites ask of a preview picture. */
@@ -87,7 +86,7 @@ function signSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undef
     return `<path fill="${fill}" fill-rule="evenodd" d="${shape}"/><path fill="none" stroke="${palette['paint-sun']}" stroke-width="1" d="${facets}"/>`;
   }
   if (sign) {
-    return `<path fill="none" stroke="${palette['paint-rim']}" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" d="${pictograms[sign.kind]}"/>`;
+    return `<path fill="none" stroke="${palette['paint-rim']}" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" d="${pictogramOf(sign.kind)}"/>`;
   }
   return mark ? `<g transform="scale(0.75)" color="${palette['paint-rim']}">${mark.markup}</g>` : '';
 }

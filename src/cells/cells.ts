@@ -1,8 +1,7 @@
 import { Citations, type Mark } from './citations.ts';
 import type { Edition } from '../wiki/edition.ts';
-import { stanceOf, verdictWord, type Stance } from '../wiki/stances.ts';
-import type { Entry } from '../wiki/entry.ts';
 import type { OpenSource } from '../wiki/opened.ts';
+import { verdictWord, type Stance } from '../wiki/stances.ts';
 
 /** Words in a table or infobox, linked where they name an entry. */
 export interface Phrase {
@@ -69,9 +68,8 @@ export class CellMaker {
     return words ? { ...cell, phrases: [...cell.phrases, { text: words }] } : cell;
   }
 
-  /** The verdict of a review in a word and its mark; empty where none is stated. */
-  verdict(review: Entry<'review'>): Cell {
-    const stance = stanceOf(review);
+  /** A verdict in a word and its mark; empty where none is stated. */
+  verdict(stance: Stance): Cell {
     return stance === 'unstated' ? this.text('') : { ...this.text(verdictWord(stance)), stance };
   }
 }

@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../issues/issue.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
@@ -77,12 +78,10 @@ export function checkDatesInProse({ drafts }: Manuscript): Issue[] {
   );
 }
 
-/** In each part of an entry, the first mention of a person or character is a link. */
+/** In each part of an entry, the first mention of somebody whose kind asks for it is a link. */
 export function checkFirstMentions({ drafts, levels }: Manuscript): Issue[] {
   // Single names are ambiguous words too often to be demanded.
-  const subjects = drafts.filter(
-    (draft) => (draft.kind === 'person' || draft.kind === 'character') && draft.title.includes(' '),
-  );
+  const subjects = drafts.filter((draft) => kindOf(draft).mentionsAreLinked && draft.title.includes(' '));
   return drafts.flatMap((draft) => {
     const linked = new Set(draft.body.mentions.map(({ under, to }) => `${under} ${to}`));
     return subjects.flatMap((subject) => {

@@ -1,7 +1,7 @@
 import type { Drawing } from '../read/drawings/drawings.ts';
 import type { Level, Levels } from '../read/fields/levels.ts';
 import type { Link } from '../read/manuscript/links.ts';
-import type { EntryKind } from '../read/schemas/field-types.ts';
+import type { EntryKind } from '../read/schemas/entry-kinds.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { Hrefs } from './hrefs.ts';
 import { openText } from './open-text.ts';

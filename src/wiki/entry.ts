@@ -1,11 +1,10 @@
-import type { Fields } from '../kinds/index.ts';
 import type { Level } from '../read/fields/levels.ts';
-import type { EntryKind } from '../read/schemas/field-types.ts';
+import type { EntryKind, Fields } from '../read/schemas/entry-kinds.ts';
 import type { Opened, OpenSource } from './opened.ts';
 
 /** An entry as readers of an edition may know it: in it, and in its type, stands nothing above their level. */
-export interface Entry<K extends EntryKind = EntryKind> {
-  kind: K;
+export interface EntryWith<Own> {
+  kind: EntryKind;
   id: string;
   /** Folder of the file and first part of the address. */
   folder: string;
@@ -13,13 +12,18 @@ export interface Entry<K extends EntryKind = EntryKind> {
   path: string;
   /** The level from which it exists, which is the reader's or below it. */
   level: string;
-  fields: Opened<Fields<K>>;
+  fields: Opened<Own>;
   /** What stands for it in browser tabs, previews and elsewhere: safe for everybody. */
   cover: { title: string; summary: string };
   headings: readonly { text: string; id: string; depth: number }[];
   claims: readonly Claim[];
   /** Each tag of its text that must find what belongs to it, by where it stands in the file. */
   tags: ReadonlyMap<number, Tag>;
+}
+
+/** An entry of one kind. */
+export interface Entry<K extends EntryKind = EntryKind> extends EntryWith<Fields<K>> {
+  kind: K;
 }
 
 /** An entry of any kind; `kind` tells which fields it has. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { EntryKind } from '../read/schemas/field-types.ts';
+import type { EntryKind, Fields } from '../read/schemas/entry-kinds.ts';
 import type { source } from '../read/schemas/source.ts';
 import type { tables } from '../read/schemas/tables.ts';
 import type { wikiSettings } from '../read/schemas/wiki-settings.ts';
@@ -7,9 +7,8 @@ import type { Body } from '../read/body/body.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { Levels } from '../read/fields/levels.ts';
-import type { Fields } from '../kinds/index.ts';
-import type { Opened } from './opened.ts';
 import type { WholeClaim } from './claims.ts';
+import type { Opened } from './opened.ts';
 
 /** One entry with all that is in it, at whatever level: for checks and for making editions. */
 export interface WholeEntry<K extends EntryKind = EntryKind> {

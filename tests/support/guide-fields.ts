@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import type { EntryKind } from '../../src/read/schemas/field-types.ts';
+import type { EntryKind } from '../../src/read/schemas/entry-kinds.ts';
 import { entry, proof } from '../../src/read/schemas/field-types.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { source } from '../../src/read/schemas/source.ts';

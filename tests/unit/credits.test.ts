@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { jobsOf, partsOf, reviewsBy, rolesOf } from '../../src/wiki/credits.ts';
+import { partsOf } from '../../src/kinds/character/parts.ts';
+import { jobsOf } from '../../src/kinds/episode/episodes.ts';
+import { rolesOf } from '../../src/kinds/person/roles.ts';
+import { reviewsBy } from '../../src/kinds/review/reviews.ts';
 import { play } from '../support/play.ts';
 import { editionWith, entry } from '../support/tiny.ts';
 

@@ -4,7 +4,7 @@ import { criticsGlance } from '../../src/views/critics/glance.ts';
 import { criticsTabs } from '../../src/views/critics/pages.ts';
 import { honoursOf } from '../../src/views/critics/honours.ts';
 import { datesPanels } from '../../src/views/critics/dates.ts';
-import { byDate, dateKey, reviewerOf, type Review } from '../../src/views/critics/order.ts';
+import { byDate, dateKey, reviewerOf, type Review } from '../../src/kinds/review/reviews.ts';
 import { episodeThemes } from '../../src/views/critics/themes.ts';
 import { reviewWallOf } from '../../src/views/critics/wall.ts';
 import { wallRules } from '../../src/views/critics/wall-rules.ts';

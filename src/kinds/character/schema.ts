@@ -1,24 +1,6 @@
 import { z } from 'astro/zod';
+import { emblemColours, emblemShapes } from '../../draw/emblem-shapes.ts';
 import { entry, proof, ref, text } from '../../read/schemas/field-types.ts';
-
-/** The signs an emblem may be; components/drawings/Emblem.astro draws them. */
-export const emblemShapes = [
-  'star',
-  'diamond',
-  'hexagon',
-  'triangle',
-  'circle',
-  'square',
-  'pentagon',
-  'drop',
-  'shield',
-  'cross',
-  'crescent',
-  'ring',
-] as const;
-
-/** The colours an emblem may have; tokens.css gives their values. */
-export const emblemColours = ['gold', 'orange', 'red', 'teal', 'olive', 'violet', 'blue', 'brown'] as const;
 
 const version = z.enum(['original', 'clone']).meta({ description: 'The original, or the clone of them.' });
 
@@ -63,7 +45,7 @@ const copy = z
   .strictObject({ character: ref('The original.', 'character'), ...proof })
   .meta({ description: 'Whom the character was copied from, where the copy has an entry of its own.' });
 
-export const character = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   emblem: emblem.optional(),
   copyOf: copy.optional(),
@@ -71,3 +53,9 @@ export const character = z.strictObject({
   posts: z.array(post).optional().meta({ description: 'Jobs and ranks of original and clone.' }),
   states: z.array(state).optional().meta({ description: 'How original and clone stand after each episode.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    character: z.output<typeof schema>;
+  }
+}

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { entry, ref } from '../../read/schemas/field-types.ts';
 
-export const organisation = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   type: z
     .enum([
@@ -20,3 +20,9 @@ export const organisation = z.strictObject({
     .meta({ description: 'What sort of organisation it is.' }),
   partOf: ref('The organisation or series it belongs to.', 'organisation').optional(),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    organisation: z.output<typeof schema>;
+  }
+}

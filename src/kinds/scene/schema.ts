@@ -20,7 +20,7 @@ const crossing = z
   })
   .meta({ description: 'Something that passes from this lane to another in the scene.' });
 
-export const scene = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   episode: ref('The episode the scene is in.', 'episode'),
   order: z.number().meta({ description: 'Its place in the episode; gaps are welcome, e.g. 40.' }),
@@ -29,3 +29,9 @@ export const scene = z.strictObject({
   cast: z.array(appearance).min(1).meta({ description: 'Who is in it.' }),
   crossings: z.array(crossing).optional().meta({ description: 'What passes to another lane.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    scene: z.output<typeof schema>;
+  }
+}

@@ -23,7 +23,7 @@ const relation = z
   })
   .meta({ description: 'How the work bears on the episode.' });
 
-export const work = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   type: z
     .enum(['film', 'series', 'season', 'episode', 'game', 'comic', 'book', 'story', 'album', 'poster'])
@@ -33,3 +33,9 @@ export const work = z.strictObject({
   makers: z.array(maker).optional().meta({ description: 'Who made it.' }),
   relations: z.array(relation).optional().meta({ description: 'What it has to do with ours.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    work: z.output<typeof schema>;
+  }
+}

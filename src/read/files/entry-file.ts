@@ -1,17 +1,21 @@
-import type { EntryKind } from '../schemas/field-types.ts';
-import { kinds } from '../../kinds/index.ts';
+import type { EntryKind, ReadableKinds } from '../schemas/entry-kinds.ts';
 import { tables } from '../schemas/tables.ts';
 import { drawingName } from '../drawings/drawings.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { placeAt, type TextFile } from '../../issues/positions.ts';
 import { suggest } from '../../issues/suggest.ts';
 
-/** Kind of the entries in each folder. */
-const folders = new Map<string, EntryKind>(
-  Object.entries(kinds).flatMap(([kind, { folders }]) =>
-    folders.map((folder): [string, EntryKind] => [folder, kind as EntryKind]),
-  ),
-);
+/** The kind of the entries in each folder. */
+export type Folders = ReadonlyMap<string, EntryKind>;
+
+/** The folders of all kinds, in their order. */
+export function foldersOf(kinds: ReadableKinds): Folders {
+  return new Map(
+    (Object.keys(kinds) as EntryKind[]).flatMap((kind) =>
+      kinds[kind].folders.map((folder): [string, EntryKind] => [folder, kind]),
+    ),
+  );
+}
 
 /** Files of the content folder itself. */
 const ownFiles = ['wiki.yaml', 'sources.yaml', ...Object.keys(tables).map((name) => `${name}.yaml`)];
@@ -33,13 +37,16 @@ const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 export function entryAt(
   path: string,
   file: TextFile,
+  folders: Folders,
 ): { entry?: { kind: EntryKind; folder: string; id: string }; issues: Issue[] } {
   const [folder = '', name = '', ...deeper] = path.split('/');
   const kind = folders.get(folder);
   if (!kind || deeper.length > 0 || !name.endsWith('.mdx')) {
     const known = [...folders.keys()];
     return {
-      issues: [issue('stray-file', placeAt(file, 0), { path, known, suggestion: nearestPlace(path) })],
+      issues: [
+        issue('stray-file', placeAt(file, 0), { path, known, suggestion: nearestPlace(path, folders) }),
+      ],
     };
   }
   const id = name.slice(0, -'.mdx'.length);
@@ -56,7 +63,7 @@ function checkId(id: string, file: TextFile): Issue[] {
 }
 
 /** The path a stray file was most likely meant to have. */
-function nearestPlace(path: string): string | undefined {
+function nearestPlace(path: string, folders: Folders): string | undefined {
   const parts = path.split('/');
   const name = parts.at(-1)!;
   if (parts.length === 1) return suggest(name, ownFiles);

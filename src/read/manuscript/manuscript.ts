@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { ReadableKinds } from '../schemas/entry-kinds.ts';
 import { source } from '../schemas/source.ts';
 import { tables } from '../schemas/tables.ts';
 import { wikiSettings } from '../schemas/wiki-settings.ts';
@@ -39,8 +40,9 @@ type Settings = z.output<typeof wikiSettings>;
  * Reads a content folder.
  * @param files what lies in the folder by path relative to it, e.g. "people/ada.mdx"
  * @param shown what stands before a path in messages, e.g. "content/"
+ * @param kinds the kinds of entry there are
  */
-export function readManuscript(files: ContentFiles, shown: string): Manuscript {
+export function readManuscript(files: ContentFiles, shown: string, kinds: ReadableKinds): Manuscript {
   const settings = readYamlFile(files, shown, 'wiki.yaml', wikiSettings, true);
   const sources = readYamlFile(files, shown, 'sources.yaml', z.array(source), true);
   const levels = levelsOf(settings.read?.block.data);
@@ -48,7 +50,7 @@ export function readManuscript(files: ContentFiles, shown: string): Manuscript {
     name: name as keyof typeof tables,
     ...readYamlFile(files, shown, `${name}.yaml`, z.array(schema), false),
   }));
-  const entries = readDrafts(files, shown, levels);
+  const entries = readDrafts(files, shown, levels, kinds);
   const drawings = readDrawings(files, shown);
   const written = settings.read?.block.data as { lanes?: unknown; reviewThemes?: unknown } | undefined;
   const tablesRead = rows.every(({ name, read }) => read || !Object.hasOwn(files, `${name}.yaml`));

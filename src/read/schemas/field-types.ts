@@ -1,18 +1,5 @@
 import { z } from 'astro/zod';
-
-/** The folders' kinds of entry; `kinds.ts` pairs each with its schema. */
-export type EntryKind =
-  | 'section'
-  | 'episode'
-  | 'scene'
-  | 'character'
-  | 'person'
-  | 'organisation'
-  | 'work'
-  | 'lore'
-  | 'chapter'
-  | 'reading'
-  | 'review';
+import type { EntryKind } from './entry-kinds.ts';
 
 /** What a string in a field stands for; the core reads it to check and link the field. */
 export type FieldMeaning =

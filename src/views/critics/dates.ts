@@ -2,7 +2,8 @@ import { max } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
+import type { Review } from '../../kinds/review/reviews.ts';
+import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
 
 /** A review on the drawing, by the middle of its mark. */
 export interface Dot extends ReviewLink {

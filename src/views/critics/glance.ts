@@ -1,8 +1,9 @@
 import { CellMaker, type Cell } from '../../cells/cells.ts';
 import { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
-import { stanceOf, verdicts, type Stance } from '../../wiki/stances.ts';
+import { stanceOf, type Review } from '../../kinds/review/reviews.ts';
+import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
+import { verdicts, type Stance } from '../../wiki/stances.ts';
 
 /** The reception in a few words and marks. */
 export interface CriticsGlance {

@@ -1,7 +1,8 @@
 import { capitalise, type Cell, CellMaker } from '../../cells/cells.ts';
 import type { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
+import type { Review } from '../../kinds/review/reviews.ts';
+import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
 
 /** Something a review praises or faults. */
 export interface ThemePoint {

@@ -2,8 +2,9 @@ import { CellMaker, type Cell } from '../../cells/cells.ts';
 import type { Citations, Mark } from '../../cells/citations.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { reviewsByEpisode, type Review } from './order.ts';
-import { stanceOf, verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
+import { stanceOf, type Review } from '../../kinds/review/reviews.ts';
+import { reviewsByEpisode } from './order.ts';
+import { verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
 import { sortName } from '../../wiki/titles.ts';
 

@@ -7,7 +7,7 @@ import type { Edition } from '../../wiki/edition.ts';
 import { infoboxOf } from './infobox.ts';
 import { waysOn, type WayOn } from '../site/overviews.ts';
 import { neighbourhoodOf, type Neighbourhood } from '../relations/neighbourhood.ts';
-import { panelsOf } from './panels.ts';
+import { tablesOf } from './tables.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
 import { cardLink, type CardLink } from '../pictures/cards.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
@@ -64,7 +64,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const tags = tagViews(edition, entry, citations);
   const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
   const who = whoIsWhoFor(entry, make);
-  const panels = panelsOf(entry, make);
+  const panels = tablesOf(entry, make);
   const connections = neighbourhoodOf(edition, entry.id);
   const listed = panels.flatMap((panel) => panel.rows.flat().flatMap((cell) => cell.phrases));
   const backlinks = backlinksOf(

@@ -1,5 +1,5 @@
 import { kinds } from '../../kinds/index.ts';
-import type { EntryKind } from '../../read/schemas/field-types.ts';
+import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
 
@@ -45,5 +45,5 @@ export function backlinksOf(
 function fold(edition: Edition, kind: EntryKind, links: Phrase[]): Phrase[] {
   const { folders, many } = kinds[kind];
   if (links.length <= longestGroup || folders.length > 1) return links;
-  return [{ text: `${links.length} ${many.toLowerCase()}`, href: edition.hrefs.folder(folders[0]) }];
+  return [{ text: `${links.length} ${many.toLowerCase()}`, href: edition.hrefs.folder(folders[0]!) }];
 }

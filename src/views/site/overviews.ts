@@ -1,7 +1,7 @@
-import type { EntryKind } from '../../read/schemas/field-types.ts';
-import type { Fields } from '../../kinds/index.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import type { AnyEntry } from '../../wiki/entry.ts';
+import type { AnyEntry, Entry } from '../../wiki/entry.ts';
 
 /** A page that shows much at once: a timeline, a table, a map. */
 export interface Overview {
@@ -113,13 +113,6 @@ export function waysOn(edition: Edition, entry: AnyEntry): WayOn[] {
     }));
 }
 
-function isIn(scene: Fields<'scene'>, character: string): boolean {
+function isIn(scene: Entry<'scene'>['fields'], character: string): boolean {
   return scene.cast.some((each) => each.character === character);
-}
-
-/** Episodes in the order they were shown. */
-export function episodesInOrder(edition: Edition) {
-  return edition
-    .ofKind('episode')
-    .sort((a, b) => a.fields.released.value.localeCompare(b.fields.released.value));
 }

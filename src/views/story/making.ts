@@ -2,7 +2,7 @@ import { CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
 import { Citations, type Citation } from '../../cells/citations.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../site/overviews.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import type { OpenTables } from '../../wiki/wiki.ts';
 
 /** Something that happened, and the chapter that tells of it. */

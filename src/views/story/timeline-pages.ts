@@ -1,9 +1,9 @@
-import type { Fields } from '../../kinds/index.ts';
+import type { Emblem } from '../../draw/emblem-shapes.ts';
 import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../site/overviews.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { sectionOf } from '../lists/shelves.ts';
-import { scenesIn } from './scenes.ts';
+import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
@@ -17,7 +17,7 @@ export interface TimelinePage {
 export interface Chip {
   text: string;
   href: string;
-  emblem?: Fields<'character'>['emblem'];
+  emblem?: Emblem;
   current: boolean;
 }
 

@@ -1,9 +1,9 @@
-import type { Fields } from '../../kinds/index.ts';
+import type { Emblem } from '../../draw/emblem-shapes.ts';
 import { capitalise, CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
 import { Citations, type Citation } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { lanesOf, type Lane } from './lanes.ts';
-import { scenesIn } from './scenes.ts';
+import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import { strandsOf, type Strand } from './strands.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
@@ -12,7 +12,7 @@ export interface Appearance {
   name: string;
   /** The scenes of theirs alone. */
   href: string;
-  emblem?: Fields<'character'>['emblem'];
+  emblem?: Emblem;
   version?: 'original' | 'clone';
 }
 

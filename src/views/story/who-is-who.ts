@@ -1,7 +1,8 @@
 import { capitalise, type Cell, type CellMaker, type Phrase } from '../../cells/cells.ts';
-import { partsOf } from '../../wiki/credits.ts';
+import { partsOf } from '../../kinds/character/parts.ts';
+import { postCell } from '../../kinds/character/post-cell.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../site/overviews.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 type Character = Entry<'character'>;
@@ -125,13 +126,4 @@ function performersOf({ fields }: Character, make: CellMaker): WhoRow['performer
         episodes: [...new Set(titles)].filter(Boolean),
       };
     });
-}
-
-type Post = NonNullable<Character['fields']['posts']>[number];
-
-/** A post with the place it is held at. */
-export function postCell(post: Post, make: CellMaker): Cell {
-  const at = post.at ? make.entries([post.at]).phrases : [];
-  const cell = make.text(post.post, post);
-  return at.length ? { ...cell, phrases: [...cell.phrases, { text: ', ' }, ...at] } : cell;
 }

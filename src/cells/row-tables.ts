@@ -40,7 +40,7 @@ export function rankingPanel(rankings: OpenTables['rankings'], make: CellMaker):
 }
 
 /** Pieces of music as a table. */
-export function trackPanel(tracks: OpenTables['tracks'], make: CellMaker): Panel {
+function trackPanel(tracks: OpenTables['tracks'], make: CellMaker): Panel {
   return {
     id: 'tracks',
     heading: 'Tracks',
@@ -52,3 +52,40 @@ export function trackPanel(tracks: OpenTables['tracks'], make: CellMaker): Panel
     ]),
   };
 }
+
+/** How a table of rows is listed on a section page. */
+interface RowTable {
+  one: string;
+  many: string;
+  /** A sign that tells a section apart which lists it. */
+  pictogram?: string;
+  /** @param episode only the rows of this episode, where rows have one */
+  panel(make: CellMaker, episode: string | undefined): Panel;
+}
+
+const within = <Row extends { episode: string }>(rows: Row[], episode: string | undefined) =>
+  rows.filter((row) => !episode || row.episode === episode);
+
+/** The tables of rows that are no entries, by the word that sections list them with. */
+export const rowTables = {
+  award: {
+    one: 'award',
+    many: 'awards',
+    panel: (make, episode) => awardPanel(within(make.edition.rows('awards'), episode), make),
+  },
+  ranking: {
+    one: 'ranking',
+    many: 'rankings',
+    panel: (make, episode) => rankingPanel(within(make.edition.rows('rankings'), episode), make),
+  },
+  track: {
+    one: 'track',
+    many: 'tracks',
+    // Two notes.
+    pictogram:
+      'M9 17.500V5.500L20 3V15M9 9 20 6.500M6.200 14.700A2.800 2.800 0 1 1 6.200 20.3 2.800 2.800 0 0 1 6.200 14.700ZM17.200 12.200A2.800 2.800 0 1 1 17.200 17.8 2.800 2.800 0 0 1 17.200 12.200Z',
+    panel: (make) => trackPanel(make.edition.rows('tracks'), make),
+  },
+} as const satisfies Record<string, RowTable>;
+
+export type RowTableName = keyof typeof rowTables;

@@ -1,9 +1,8 @@
 import { capitalise, type CellMaker, type Panel } from '../../cells/cells.ts';
-import { formatDate } from '../../wiki/dates.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 /** What connects a work with others, and who had a part in it. */
-export function workPanels({ id, fields }: Entry<'work'>, make: CellMaker): Panel[] {
+export function tables({ id, fields }: Entry<'work'>, make: CellMaker): Panel[] {
   return [
     {
       id: 'connections',
@@ -26,23 +25,6 @@ export function workPanels({ id, fields }: Entry<'work'>, make: CellMaker): Pane
             .filter((each) => each.work === id)
             .map((each) => [make.entries([person.id]), make.text(each.as ?? '', each)]),
         ),
-    },
-  ];
-}
-
-/** The dates of a chapter, in order. */
-export function chapterPanels({ fields }: Entry<'chapter'>, make: CellMaker): Panel[] {
-  return [
-    {
-      id: 'dates',
-      heading: 'Dates',
-      columns: ['When', 'What'],
-      rows: [...(fields.events ?? [])]
-        .sort((a, b) => a.date.localeCompare(b.date))
-        .map((event) => [
-          make.text(formatDate(event.date, make.edition.settings.language)),
-          make.text(event.text, event),
-        ]),
     },
   ];
 }

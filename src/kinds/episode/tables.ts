@@ -1,11 +1,11 @@
 import type { Cell, CellMaker, Panel } from '../../cells/cells.ts';
-import { byDate, reviewerOf } from '../critics/order.ts';
-import { stanceOf, verdicts } from '../../wiki/stances.ts';
-import { awardPanel } from '../../cells/rows.ts';
+import { byDate, reviewerOf, stanceOf } from '../review/reviews.ts';
+import { verdicts } from '../../wiki/stances.ts';
+import { awardPanel } from '../../cells/row-tables.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 /** Who made an episode, and how it was received. */
-export function episodePanels({ id, fields }: Entry<'episode'>, make: CellMaker): Panel[] {
+export function tables({ id, fields }: Entry<'episode'>, make: CellMaker): Panel[] {
   const { edition } = make;
   const parts = edition.ofKind('character').flatMap((character) =>
     (character.fields.portrayals ?? [])
