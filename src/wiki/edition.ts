@@ -28,7 +28,7 @@ export class Edition {
   readonly sources: readonly OpenSource[];
   private readonly byId: ReadonlyMap<string, AnyEntry>;
   private readonly byKind: ReadonlyMap<EntryKind, AnyEntry[]>;
-  private readonly linking: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly linking: Map<string, AnyEntry[]>;
   private readonly tables: OpenTables;
 
   /**
@@ -76,12 +76,15 @@ export class Edition {
     this.links = wiki.links.filter(
       (link) => this.opens(link.level) && this.byId.has(link.from) && this.byId.has(link.to),
     );
-    this.linking = new Map(
-      [...Map.groupBy(this.links, ({ to }) => to)].map(([to, links]) => [
-        to,
-        new Set(links.map(({ from }) => from)),
-      ]),
-    );
+    const linkedFrom = Map.groupBy(this.links, ({ from }) => from);
+    this.linking = new Map();
+    for (const entry of this.entries) {
+      for (const to of new Set(linkedFrom.get(entry.id)?.map((link) => link.to))) {
+        const others = this.linking.get(to);
+        if (others) others.push(entry);
+        else this.linking.set(to, [entry]);
+      }
+    }
     this.tables = openFields(wiki.tables, levels, level, sourceOf);
   }
 
@@ -110,9 +113,9 @@ export class Edition {
     return [...(this.byKind.get(kind) ?? [])] as unknown as Entry<K>[];
   }
 
-  /** Ids of the entries that mention an entry. */
-  linkingTo(id: string): ReadonlySet<string> {
-    return this.linking.get(id) ?? new Set();
+  /** The entries that mention an entry, sorted by title. */
+  linkingTo(id: string): readonly AnyEntry[] {
+    return this.linking.get(id) ?? [];
   }
 
   /** The rows of a table that may be shown here. */

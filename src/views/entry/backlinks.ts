@@ -22,7 +22,7 @@ export function backlinksOf(
   id: string,
   listed: ReadonlySet<string | undefined> = new Set(),
 ): BacklinkGroup[] {
-  const from = [...edition.linkingTo(id)].map((other) => edition.find(other)!);
+  const from = edition.linkingTo(id);
   const groups = (Object.keys(kinds) as EntryKind[]).map((kind) => {
     const links = from
       .filter((entry) => entry.kind === kind)
