@@ -1,9 +1,31 @@
 import { capitalise, type Cell, type CellMaker, type Panel } from './cells.ts';
 import { formatDate } from '../wiki/dates.ts';
+import { filedPerEdition } from '../wiki/once.ts';
 import type { OpenTables } from '../wiki/wiki.ts';
 
+type Award = OpenTables['awards'][number];
+type Ranking = OpenTables['rankings'][number];
+
+/** The awards that somebody gives or is named for. */
+export const awardsNaming = filedPerEdition((edition) =>
+  edition
+    .rows('awards')
+    .flatMap((row) =>
+      [...new Set([row.ceremony, ...(row.nominees ?? [])])].map((id): [string, Award] => [id, row]),
+    ),
+);
+
+/** The rankings somebody made, or an outlet printed. */
+export const rankingsBy = filedPerEdition((edition) =>
+  edition
+    .rows('rankings')
+    .flatMap((row) =>
+      [...new Set([row.outlet, row.critic])].map((id): [string | undefined, Ranking] => [id, row]),
+    ),
+);
+
 /** Awards and nominations as a table, newest ceremony first. */
-export function awardPanel(awards: OpenTables['awards'], make: CellMaker): Panel {
+export function awardPanel(awards: readonly Award[], make: CellMaker): Panel {
   return {
     id: 'awards',
     heading: 'Awards and nominations',
@@ -21,9 +43,8 @@ export function awardPanel(awards: OpenTables['awards'], make: CellMaker): Panel
 }
 
 /** Rankings as a table, in the order they appeared. */
-export function rankingPanel(rankings: OpenTables['rankings'], make: CellMaker): Panel {
-  const who = (row: OpenTables['rankings'][number]): Cell =>
-    make.entries([row.outlet, row.critic].filter((id) => id !== undefined));
+export function rankingPanel(rankings: readonly Ranking[], make: CellMaker): Panel {
+  const who = (row: Ranking): Cell => make.entries([row.outlet, row.critic].filter((id) => id !== undefined));
   return {
     id: 'rankings',
     heading: 'Rankings',

@@ -1,5 +1,5 @@
-import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { filedPerEdition } from '../../wiki/once.ts';
 
 /** A performer's part in an episode. */
 interface Part {
@@ -8,12 +8,13 @@ interface Part {
 }
 
 /** The parts somebody plays. */
-export function partsOf(edition: Edition, person: string): Part[] {
-  return edition
+export const partsOf = filedPerEdition((edition) =>
+  edition
     .ofKind('character')
     .flatMap((character) =>
-      (character.fields.portrayals ?? [])
-        .filter((portrayal) => portrayal.by === person)
-        .map((portrayal) => ({ character, portrayal })),
-    );
-}
+      (character.fields.portrayals ?? []).map((portrayal): [string, Part] => [
+        portrayal.by,
+        { character, portrayal },
+      ]),
+    ),
+);

@@ -1,5 +1,6 @@
 import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { filedPerEdition } from '../../wiki/once.ts';
 
 /** A job on an episode. */
 interface Job {
@@ -18,10 +19,15 @@ export function episodesInOrder(edition: Edition): Entry<'episode'>[] {
 }
 
 /** The jobs somebody, or some organisation, is credited with. */
-export function jobsOf(edition: Edition, id: string): Job[] {
-  return edition
+export const jobsOf = filedPerEdition((edition) =>
+  edition
     .ofKind('episode')
     .flatMap((episode) =>
-      episode.fields.credits.filter((credit) => credit.to === id).map((credit) => ({ episode, credit })),
-    );
-}
+      episode.fields.credits.map((credit): [string, Job] => [credit.to, { episode, credit }]),
+    ),
+);
+
+/** The episodes that continue the story of one. */
+export const continuing = filedPerEdition((edition) =>
+  edition.ofKind('episode').map((episode) => [episode.fields.follows, episode] as const),
+);

@@ -1,13 +1,14 @@
 import type { CellMaker } from '../../cells/cells.ts';
 import type { InfoboxLine } from '../../kind-definition.ts';
 import { formatDate } from '../../wiki/dates.ts';
+import { continuing } from './episodes.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 /** Which episode it is, when it was shown, and who leads its crew. */
 export function infobox({ id, fields }: Entry<'episode'>, make: CellMaker): InfoboxLine[] {
   const { edition } = make;
   const leading = [...new Set(fields.credits.map((credit) => credit.job))].slice(0, 3);
-  const continued = edition.ofKind('episode').filter((other) => other.fields.follows === id);
+  const continued = continuing(edition, id);
   return [
     ['Series', [make.entries([fields.series])]],
     ['Number', [make.text(`Series ${fields.season}, episode ${fields.number}`)]],

@@ -1,6 +1,13 @@
 import type { CellMaker, Panel } from '../../cells/cells.ts';
 import { list } from '../../cells/list.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { filedPerEdition } from '../../wiki/once.ts';
+import { scenesAt } from '../scene/scenes-in.ts';
+
+/** The places and things within one. */
+const within = filedPerEdition((edition) =>
+  edition.ofKind('lore').map((other) => [other.fields.partOf, other] as const),
+);
 
 /** What lies within a place or thing, and the scenes there. */
 export function tables({ id }: Entry<'lore'>, make: CellMaker): Panel[] {
@@ -9,19 +16,12 @@ export function tables({ id }: Entry<'lore'>, make: CellMaker): Panel[] {
     list(
       'parts',
       'Within it',
-      edition
-        .ofKind('lore')
-        .filter((other) => other.fields.partOf === id)
-        .map((other) => make.entries([other.id])),
+      within(edition, id).map((other) => make.entries([other.id])),
     ),
     list(
       'scenes',
       'Scenes here',
-      edition
-        .ofKind('scene')
-        .filter((scene) => scene.fields.place === id)
-        .sort((a, b) => a.fields.order - b.fields.order)
-        .map((scene) => make.entries([scene.id])),
+      scenesAt(edition, id).map((scene) => make.entries([scene.id])),
     ),
   ];
 }

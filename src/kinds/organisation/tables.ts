@@ -1,6 +1,7 @@
 import type { CellMaker, Panel } from '../../cells/cells.ts';
-import { awardPanel, rankingPanel } from '../../cells/row-tables.ts';
+import { awardPanel, awardsNaming, rankingPanel, rankingsBy } from '../../cells/row-tables.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { positionsAt } from '../person/elsewhere.ts';
 import { jobsOf } from '../episode/episodes.ts';
 import { reviewsBy } from '../review/reviews.ts';
 import { reviewsPanel } from '../review/reviews-panel.ts';
@@ -23,21 +24,12 @@ export function tables({ id }: Entry<'organisation'>, make: CellMaker): Panel[] 
       id: 'people',
       heading: 'People',
       columns: ['Who', 'As'],
-      rows: edition
-        .ofKind('person')
-        .flatMap((person) =>
-          (person.fields.positions ?? [])
-            .filter((position) => position.at === id)
-            .map((position) => [make.entries([person.id]), make.text(position.as ?? '', position)]),
-        ),
+      rows: positionsAt(edition, id).map(({ person, position }) => [
+        make.entries([person.id]),
+        make.text(position.as ?? '', position),
+      ]),
     },
-    awardPanel(
-      edition.rows('awards').filter((row) => row.ceremony === id || row.nominees?.includes(id)),
-      make,
-    ),
-    rankingPanel(
-      edition.rows('rankings').filter((row) => row.outlet === id),
-      make,
-    ),
+    awardPanel(awardsNaming(edition, id), make),
+    rankingPanel(rankingsBy(edition, id), make),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Edition } from '../../wiki/edition.ts';
 import { partsOf } from '../character/parts.ts';
 import { jobsOf } from '../episode/episodes.ts';
+import { reviewsBy } from '../review/reviews.ts';
 
 /** What somebody may have to do with the episodes. */
 export const roles = ['cast', 'crew', 'critic'] as const;
@@ -13,6 +14,8 @@ export function rolesOf(edition: Edition, person: string): Role[] {
   return [
     ...(partsOf(edition, person).length ? (['cast'] as const) : []),
     ...(jobsOf(edition, person).length ? (['crew'] as const) : []),
-    ...(edition.ofKind('review').some(({ fields }) => fields.critic === person) ? (['critic'] as const) : []),
+    ...(reviewsBy(edition, person).some(({ fields }) => fields.critic === person)
+      ? (['critic'] as const)
+      : []),
   ];
 }

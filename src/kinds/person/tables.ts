@@ -1,5 +1,5 @@
 import type { CellMaker, Panel } from '../../cells/cells.ts';
-import { awardPanel, rankingPanel } from '../../cells/row-tables.ts';
+import { awardPanel, awardsNaming, rankingPanel, rankingsBy } from '../../cells/row-tables.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { partsOf } from '../character/parts.ts';
 import { jobsOf } from '../episode/episodes.ts';
@@ -35,13 +35,7 @@ export function tables({ id, fields }: Entry<'person'>, make: CellMaker): Panel[
         make.text(each.as ?? '', each),
       ]),
     },
-    awardPanel(
-      edition.rows('awards').filter((row) => row.nominees?.includes(id)),
-      make,
-    ),
-    rankingPanel(
-      edition.rows('rankings').filter((row) => row.critic === id),
-      make,
-    ),
+    awardPanel(awardsNaming(edition, id), make),
+    rankingPanel(rankingsBy(edition, id), make),
   ];
 }

@@ -3,7 +3,7 @@ import type { Entry } from '../../wiki/entry.ts';
 import { stanceOf } from './reviews.ts';
 
 /** Reviews as a table: each with what it is of and its verdict. */
-export function reviewsPanel(reviews: Entry<'review'>[], make: CellMaker): Panel {
+export function reviewsPanel(reviews: readonly Entry<'review'>[], make: CellMaker): Panel {
   return {
     id: 'reviews',
     heading: 'Reviews',

@@ -1,6 +1,7 @@
 import type { Edition } from '../../wiki/edition.ts';
 import type { Stance } from '../../wiki/stances.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { filedPerEdition } from '../../wiki/once.ts';
 
 export type Review = Entry<'review'>;
 
@@ -10,9 +11,18 @@ export function stanceOf({ fields }: Pick<Review, 'fields'>): Stance {
 }
 
 /** The reviews somebody wrote, or an outlet printed. */
-export function reviewsBy(edition: Edition, id: string): Review[] {
-  return edition.ofKind('review').filter(({ fields }) => fields.critic === id || fields.outlet === id);
-}
+export const reviewsBy = filedPerEdition((edition) =>
+  edition
+    .ofKind('review')
+    .flatMap((review) =>
+      [...new Set([review.fields.critic, review.fields.outlet])].map((id) => [id, review] as const),
+    ),
+);
+
+/** The reviews of an episode. */
+export const reviewsOf = filedPerEdition((edition) =>
+  edition.ofKind('review').map((review) => [review.fields.episode, review] as const),
+);
 
 /**
  * Where a date stands among others: a month or year known alone comes after its last day,
@@ -38,8 +48,8 @@ export function byDate(reviews: readonly Review[]): Review[] {
 export function reviewerOf(edition: Edition, review: Review): string {
   const { critic, outlet, episode, title } = review.fields;
   const id = critic ?? outlet;
-  const same = edition
-    .ofKind('review')
-    .filter(({ fields }) => fields.episode === episode && (fields.critic ?? fields.outlet) === id);
+  const same = reviewsBy(edition, id ?? '').filter(
+    ({ fields }) => fields.episode === episode && (fields.critic ?? fields.outlet) === id,
+  );
   return (id && same.length === 1 ? edition.find(id)?.fields.title : undefined) ?? title;
 }

@@ -1,5 +1,6 @@
 import { capitalise, type CellMaker, type Panel } from '../../cells/cells.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { knownForIn } from '../person/elsewhere.ts';
 
 /** What connects a work with others, and who had a part in it. */
 export function tables({ id, fields }: Entry<'work'>, make: CellMaker): Panel[] {
@@ -18,13 +19,10 @@ export function tables({ id, fields }: Entry<'work'>, make: CellMaker): Panel[] 
       id: 'people',
       heading: 'People in both',
       columns: ['Who', 'As'],
-      rows: make.edition
-        .ofKind('person')
-        .flatMap((person) =>
-          (person.fields.knownFor ?? [])
-            .filter((each) => each.work === id)
-            .map((each) => [make.entries([person.id]), make.text(each.as ?? '', each)]),
-        ),
+      rows: knownForIn(make.edition, id).map(({ person, credit }) => [
+        make.entries([person.id]),
+        make.text(credit.as ?? '', credit),
+      ]),
     },
   ];
 }

@@ -3,7 +3,7 @@ import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { RelationType } from '../../wiki/relation-types.ts';
-import { relationsOf, type Relation } from './relations.ts';
+import { degreesOf, relationsOf, type Relation } from './relations.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** The types that lead from or to single reviews and scenes, which the map folds into their episodes. */
@@ -48,12 +48,4 @@ export function mapContent(edition: Edition): MapContent {
       })),
     relations,
   };
-}
-
-/** How many relations each entry has. */
-export function degreesOf(relations: readonly Relation[]): Map<string, number> {
-  const degrees = new Map<string, number>();
-  for (const { from, to } of relations)
-    for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  return degrees;
 }

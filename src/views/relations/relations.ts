@@ -1,5 +1,6 @@
 import { kindOf } from '../../kinds/index.ts';
 import type { Edition } from '../../wiki/edition.ts';
+import { filedPerEdition, oncePerEdition } from '../../wiki/once.ts';
 import { relationTypes, type Edge, type RelationType } from '../../wiki/relation-types.ts';
 
 /** A typed edge between two entries of an edition, read "from … to". */
@@ -18,7 +19,7 @@ const honours = new Set(['won', 'nominated', 'finalist']);
  * Every relation that fields state at the reader's level, each pair of entries once per type,
  * in the order of the types, then by id. What is sealed is absent with all its edges.
  */
-export function relationsOf(edition: Edition): Relation[] {
+export const relationsOf = oncePerEdition((edition): readonly Relation[] => {
   const merged = new Map<string, Relation>();
   for (const [type, from, to, words] of edgesOf(edition)) {
     if (!from || !to || from === to || !edition.find(from) || !edition.find(to)) continue;
@@ -34,7 +35,25 @@ export function relationsOf(edition: Edition): Relation[] {
       a.from.localeCompare(b.from) ||
       a.to.localeCompare(b.to),
   );
+});
+
+/** How many relations each entry of an edition has. */
+export const degreesIn = oncePerEdition((edition) => degreesOf(relationsOf(edition)));
+
+/** How many of some relations each entry has. */
+export function degreesOf(relations: readonly Relation[]): Map<string, number> {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of relations)
+    for (const id of [from, to]) degrees.set(id, (degrees.get(id) ?? 0) + 1);
+  return degrees;
 }
+
+/** The relations that lead from or to an entry. */
+export const relationsOfEntry = filedPerEdition((edition) =>
+  relationsOf(edition).flatMap((relation) =>
+    [relation.from, relation.to].map((id): [string, Relation] => [id, relation]),
+  ),
+);
 
 function edgesOf(edition: Edition): Edge[] {
   return [
