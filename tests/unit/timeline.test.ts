@@ -129,7 +129,7 @@ describe('the pages of timelines', () => {
       timelineHead(at('first'), { episode: 'first-light', character }).title;
     expect(title()).toBe('Scene by scene: First Light');
     expect(title('keeper')).toBe('Scene by scene: First Light, following The keeper');
-    expect(title('ghost')).toBe('Scene by scene: First Light, following character 1');
+    expect(title('ghost')).toBe('Scene by scene: First Light, following character 2');
     expect(timelineView(at('first'), { episode: 'first-light', character: 'ghost' }).heading).toBe(
       'The ghost, scene by scene',
     );
@@ -145,8 +145,8 @@ describe('the pages of timelines', () => {
       'first',
     );
     expect(timelineHead(edition, { episode: 'first-light', character: 'mate' })).toEqual({
-      title: 'Scene by scene: First Light, following character 3',
-      description: 'The scenes of “First Light” in order, following character 3.',
+      title: 'Scene by scene: First Light, following character 2',
+      description: 'The scenes of “First Light” in order, following character 2.',
     });
   });
 

@@ -102,7 +102,7 @@ export function chipsOf(edition: Edition, { episode, character }: TimelinePage):
   ];
 }
 
-/** Names nobody whose part in the episode is sealed at the lowest level: they go by a number among the edition's characters. */
+/** Names nobody whose part in the episode is sealed at the lowest level: they go by a number. */
 export function timelineHead(edition: Edition, { episode, character }: TimelinePage): TimelineHead {
   const name = edition.find(episode)!.cover.title;
   const title = `Scene by scene: ${name}`;
@@ -112,10 +112,12 @@ export function timelineHead(edition: Edition, { episode, character }: TimelineP
     fields.cast.some((each) => each.character === character),
   );
   const open = seen ? lowest.find(character) : undefined;
+  // Who is known earlier comes first, so that a number is the same in every edition and counts nobody sealed.
   const numbers = edition
     .ofKind('character')
-    .map(({ id }) => id)
-    .sort();
+    .map(({ id, level }) => ({ id, rank: edition.levels.rank(level) }))
+    .sort((a, b) => a.rank - b.rank || a.id.localeCompare(b.id))
+    .map(({ id }) => id);
   const who = open?.fields.title ?? `character ${numbers.indexOf(character) + 1}`;
   return {
     title: `${title}, following ${who}`,
