@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readFolder } from '../../../../src/read/files/read-folder.ts';
+import { cardFiles, cardLink } from '../../../../src/views/pictures/cards.ts';
+import { needlesAt, runsOf, wordsOf } from '../../../../src/laws/sealed-text.ts';
+import { loadWiki } from '../../../../src/load.ts';
+import { encodePng, wordsInPng } from '../../../../src/build/png.ts';
+import sharp from 'sharp';
+import { play } from '../../../support/play.ts';
+import { editionWith, entry, wikiWith } from '../../../support/tiny.ts';
+
+const files = {
+  ...play,
+  'characters/ghost.mdx': entry(
+    'title: The ghost\nsummary: Somebody else.\nlevel: first\ncoverTitle: First Light, character 1\nemblem: { shape: star, colour: gold }',
+  ),
+  'lore/chair.mdx': entry(
+    'title: The chair\nsummary: Where the keeper sits.\ntype: object',
+    'Hers.<Cite s="almanac" /> <Spoiler level="first"><Ref to="ghost" /> sits.<Cite s="gazette" /></Spoiler>',
+  ),
+};
+
+describe('preview pictures', () => {
+  it('lie in the lowest edition that has the entry, and every edition points there', () => {
+    for (const level of ['none', 'first', 'second']) {
+      const edition = editionWith(files, level, '/wiki/');
+      expect(cardLink(edition, edition.find('lamp')).href).toBe('/wiki/cards/lore/lamp.png');
+      expect(cardLink(edition).href).toBe('/wiki/cards/site.png');
+    }
+    for (const level of ['first', 'second']) {
+      const edition = editionWith(files, level, '/wiki/');
+      expect(cardLink(edition, edition.find('the-cut')).href).toBe(
+        '/wiki/after/first-light/cards/plot/the-cut.png',
+      );
+    }
+  });
+
+  it('go by the cover, and show no emblem of somebody sealed', () => {
+    const card = cardFiles(wikiWith(files)).find(({ file }) => file.endsWith('ghost.png'))!;
+    expect(card).toEqual({
+      file: 'after/first-light/cards/characters/ghost.png',
+      text: {
+        title: 'First Light, character 1',
+        summary: 'Somebody else.',
+        site: 'The Lamp Room',
+        kind: 'Character',
+        sign: { kind: 'character' },
+      },
+    });
+  });
+
+  it('say what they show, the name of the site once', () => {
+    const edition = editionWith(files);
+    expect(cardLink(edition, edition.find('lamp')).alt).toBe('The lamp (The Lamp Room). It shines at sea.');
+    expect(cardLink(edition).alt).toBe('The Lamp Room. A play and its sequel');
+  });
+
+  it.each(['content', 'tests/fixtures/tiny-wiki'])('of %s show nothing sealed', (content) => {
+    const wiki = loadWiki(readFolder(content), content).wiki!;
+    const needles = needlesAt(wiki, wiki.levels.lowest.id);
+    const told = cardFiles(wiki).flatMap(({ file, text }) =>
+      [...runsOf(wordsOf(`${text.title} ${text.summary}`))]
+        .filter((words) => needles.has(words))
+        .map((words) => `${file}: ${words}`),
+    );
+    expect(needles.size).toBeGreaterThan(0);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('PNG files', () => {
+  it('hold the pixels they were made from', async () => {
+    const pixels = Uint8Array.from([255, 0, 0, 255, 0, 128, 255, 255, 255, 0, 0, 255, 9, 8, 7, 255]);
+    const { data, info } = await sharp(encodePng(pixels, 2, 2))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([2, 2]);
+    expect([...data]).toEqual([...pixels]);
+  });
+
+  it('of more colours than a palette holds, give the rarest their nearest', async () => {
+    // Every blue three times, and once more with a trace of red.
+    const pixels = Uint8Array.from({ length: 1024 }, (_, at) => at).reduce(
+      (all, _, at) => (all.set([at < 768 ? 0 : 1, 0, at % 256, 255], 4 * at), all),
+      new Uint8Array(4096),
+    );
+    const { data } = await sharp(encodePng(pixels, 1024, 1))
+      .ensureAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect(Math.max(...data.map((value, at) => Math.abs(value - pixels[at]!)))).toBe(1);
+  });
+
+  it('say nothing beside their pixels; what somebody wrote into one is found', async () => {
+    const plain = encodePng(new Uint8Array(4), 1, 1);
+    expect(wordsInPng(plain).toString('latin1')).not.toMatch(/tEXt|iTXt|zTXt|eXIf/);
+    const written = await sharp(plain)
+      .withExif({ IFD0: { ImageDescription: 'A saboteur' } })
+      .png()
+      .toBuffer();
+    expect(wordsInPng(written).toString('latin1')).toContain('A saboteur');
+  });
+});
