@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../../../src/read/files/read-folder.ts';
 import { cardFiles, cardLink } from '../../../../src/views/pictures/cards.ts';
 import { needlesAt, runsOf, wordsOf } from '../../../../src/laws/sealed-text.ts';
-import { loadWiki } from '../../../../src/load.ts';
-import { encodePng, wordsInPng } from '../../../../src/build/png.ts';
-import sharp from 'sharp';
+import { wikiOf } from '../../../support/wikis.ts';
 import { play } from '../../../support/play.ts';
 import { editionWith, entry, wikiWith } from '../../../support/tiny.ts';
 
@@ -54,8 +51,8 @@ describe('preview pictures', () => {
     expect(cardLink(edition).alt).toBe('The Lamp Room. A play and its sequel');
   });
 
-  it.each(['content', 'tests/fixtures/tiny-wiki'])('of %s show nothing sealed', (content) => {
-    const wiki = loadWiki(readFolder(content), content).wiki!;
+  it.each(['tiny', 'plays'] as const)('of the %s wiki show nothing sealed', (name) => {
+    const wiki = wikiOf(name);
     const needles = needlesAt(wiki, wiki.levels.lowest.id);
     const told = cardFiles(wiki).flatMap(({ file, text }) =>
       [...runsOf(wordsOf(`${text.title} ${text.summary}`))]
@@ -64,40 +61,5 @@ describe('preview pictures', () => {
     );
     expect(needles.size).toBeGreaterThan(0);
     expect(told).toEqual([]);
-  });
-});
-
-describe('PNG files', () => {
-  it('hold the pixels they were made from', async () => {
-    const pixels = Uint8Array.from([255, 0, 0, 255, 0, 128, 255, 255, 255, 0, 0, 255, 9, 8, 7, 255]);
-    const { data, info } = await sharp(encodePng(pixels, 2, 2))
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    expect([info.width, info.height]).toEqual([2, 2]);
-    expect([...data]).toEqual([...pixels]);
-  });
-
-  it('of more colours than a palette holds, give the rarest their nearest', async () => {
-    // Every blue three times, and once more with a trace of red.
-    const pixels = Uint8Array.from({ length: 1024 }, (_, at) => at).reduce(
-      (all, _, at) => (all.set([at < 768 ? 0 : 1, 0, at % 256, 255], 4 * at), all),
-      new Uint8Array(4096),
-    );
-    const { data } = await sharp(encodePng(pixels, 1024, 1))
-      .ensureAlpha()
-      .raw()
-      .toBuffer({ resolveWithObject: true });
-    expect(Math.max(...data.map((value, at) => Math.abs(value - pixels[at]!)))).toBe(1);
-  });
-
-  it('say nothing beside their pixels; what somebody wrote into one is found', async () => {
-    const plain = encodePng(new Uint8Array(4), 1, 1);
-    expect(wordsInPng(plain).toString('latin1')).not.toMatch(/tEXt|iTXt|zTXt|eXIf/);
-    const written = await sharp(plain)
-      .withExif({ IFD0: { ImageDescription: 'A saboteur' } })
-      .png()
-      .toBuffer();
-    expect(wordsInPng(written).toString('latin1')).toContain('A saboteur');
   });
 });

@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { readFolder } from '../../../../src/read/files/read-folder.ts';
 import { Edition } from '../../../../src/wiki/edition.ts';
 import { cutTo, linesOf, widthOf } from '../../../../src/draw/lettering.ts';
 import { layOutMap } from '../../../../src/views/relations/map-layout.ts';
 import { mapContent } from '../../../../src/views/relations/map.ts';
 import { spokesOf } from '../../../../src/views/relations/spokes.ts';
 import type { Neighbour } from '../../../../src/views/relations/neighbourhood.ts';
-import { loadWiki } from '../../../../src/load.ts';
+import { wikiOf } from '../../../support/wikis.ts';
 
-const { wiki } = loadWiki(readFolder('content'), 'content');
-const editions = wiki!.levels.all.map((level) => new Edition(wiki!, level.id, '/'));
+const wiki = wikiOf('plays');
+const editions = wiki.levels.all.map((level) => new Edition(wiki, level.id, '/'));
 
 describe('lettering', () => {
   it('breaks between words, never within', () => {
