@@ -1,8 +1,19 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
-import { workFolder } from './support/builds.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const work = mkdtempSync(join(tmpdir(), 'dependencies-'));
+afterAll(() => rmSync(work, { recursive: true }));
 
 interface Lockfile {
   packages: Record<string, { version: string; integrity?: string; optional?: boolean; license?: string }>;
@@ -55,7 +66,7 @@ describe('licences', () => {
     // Agreed to for another package.
     ['MPL-2.0', 1],
   ])('of %s end with %i', (license, expected) => {
-    const file = join(workFolder('licences'), 'package-lock.json');
+    const file = join(work, 'package-lock.json');
     const { packages } = lockfile();
     const changed = { ...packages, 'node_modules/new': { version: '1.0.0', license } };
     writeFileSync(file, JSON.stringify({ packages: changed }));
@@ -73,11 +84,10 @@ describe.skipIf(process.platform === 'win32')('the audit', () => {
     ['says so when there is no report', undefined, 0, 'Not audited: the registry gave no report: no service'],
   ])('%s', (_, vulnerabilities, expected, words) => {
     // Stands in for npm: what a registry knows changes from day to day.
-    const folder = workFolder('audit');
     const answer = JSON.stringify({ message: 'no service', vulnerabilities });
-    writeFileSync(join(folder, 'npm'), `#!/bin/sh\necho '${answer}'\nexit 1\n`);
-    chmodSync(join(folder, 'npm'), 0o755);
-    const { status, stdout, stderr } = run('audit', [], folder + delimiter + process.env.PATH);
+    writeFileSync(join(work, 'npm'), `#!/bin/sh\necho '${answer}'\nexit 1\n`);
+    chmodSync(join(work, 'npm'), 0o755);
+    const { status, stdout, stderr } = run('audit', [], work + delimiter + process.env.PATH);
     expect(stdout + stderr).toContain(words);
     expect(status).toBe(expected);
   });

@@ -6,7 +6,7 @@ import { address, cardOn, markedWords, markOn } from '../support/reading.ts';
 const { open } = readers();
 const shown = (page: Page) => cardOn(page).waitFor();
 const gone = (page: Page) => cardOn(page).waitFor({ state: 'detached' });
-const first = 'Nanette Cole, a programmer new to Callister Inc., is the part Cristin Milioti plays in';
+const first = 'Ada Marsh, keeper of the lamp for Marsh Lights, is the part Ines Holtby plays in';
 
 it('a click on a mark shows its source in place, and which words it covers', async () => {
   const page = await open(address(1));
@@ -46,7 +46,7 @@ it('a pointer that rests on a mark shows the card, and it can be reached', async
   await markOn(page).hover();
   await shown(page);
   await cardOn(page).getByRole('link', { name: 'more from it' }).click();
-  await page.waitForURL('**/after/uss-callister/sources/**');
+  await page.waitForURL('**/after/first-light/sources/**');
 });
 
 it('by keyboard: Enter opens it, Tab goes into it, Escape closes it and gives the focus back', async () => {

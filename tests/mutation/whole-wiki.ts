@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { readFolder } from '../../src/read/files/read-folder.ts';
+import { contentOf } from '../support/wikis.ts';
 import { folders, sampleOf, yamlFiles } from './schema-fields.ts';
 
 /** The file of an entry. */
@@ -20,7 +21,7 @@ export const sampleBody = 'It is <Ref to="all-samples" />.<Cite sources="almanac
 
 /** The fixture wiki, and beside it an entry of every folder and a row of every table with every field filled in. */
 export function wholeWiki(): Record<string, string> {
-  const files = readFolder('tests/fixtures/tiny-wiki') as Record<string, string>;
+  const files = readFolder(contentOf.tiny) as Record<string, string>;
   const ids: string[] = [];
   for (const [folder, { kind, schema }] of Object.entries(folders)) {
     const id = ids.includes(idOf(kind)) ? `${idOf(kind)}-in-${folder}` : idOf(kind);

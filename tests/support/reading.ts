@@ -1,11 +1,11 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** A page of the real wiki with seals, an infobox, a table, many links and marks. */
-export const entry = '/characters/nanette-cole/';
-export const editionPaths = ['', '/after/uss-callister', '/after/into-infinity'];
+/** A page of the lamp plays with seals, an infobox, a table, many links and marks. */
+export const entry = '/characters/ada-marsh/';
+export const editionPaths = ['', '/after/first-light', '/after/second-light'];
 
-export const address = (rank: number, path = entry) => inject('real').url + editionPaths[rank] + path;
+export const address = (rank: number, path = entry) => inject('plays').url + editionPaths[rank] + path;
 
 /** The card that stands beside a link or mark. */
 export const cardOn = (page: Page) => page.locator('.reading-card');
