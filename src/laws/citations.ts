@@ -3,7 +3,7 @@ import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
 import { suggest } from '../issues/suggest.ts';
-import { fieldBlocks } from '../read/manuscript/walk.ts';
+import { fieldBlocks, sourceKeys } from '../read/manuscript/walk.ts';
 import { placeOfAttribute } from './references.ts';
 
 /** Every statement ends in a citation, at every level it can be read at. */
@@ -29,7 +29,7 @@ export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[]
 /** Every source that is cited, in a field or in the text, is described in sources.yaml. */
 export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
   if (!manuscript.sources) return [];
-  const known = sourceKeys(manuscript);
+  const known = new Set(sourceKeys(manuscript).map(({ key }) => key));
   const unknown = (key: string) => ({ key, suggestion: suggest(key, known) });
 
   const inFields = fieldBlocks(manuscript).flatMap((block) =>
@@ -48,9 +48,4 @@ export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
     ),
   );
   return [...inFields, ...inText];
-}
-
-function sourceKeys({ sources }: Manuscript): Set<string> {
-  const rows = Array.isArray(sources?.block.data) ? sources.block.data : [];
-  return new Set(rows.map((row) => row?.key).filter((key) => typeof key === 'string'));
 }

@@ -2,6 +2,7 @@ import { issue, type Issue } from '../issues/issue.ts';
 import type { Draft } from '../read/manuscript/drafts.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
+import { sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
 const longestQuotation = 25;
@@ -129,10 +130,7 @@ export function checkSourcesAreUsed(manuscript: Manuscript): Issue[] {
   for (const use of drafts.flatMap((draft) => draft.body.tags)) {
     for (const key of (use.attributes.s ?? use.attributes.cite ?? '').split(/\s+/)) cited.add(key);
   }
-  const rows = Array.isArray(sources?.block.data) ? sources.block.data : [];
-  return rows.flatMap((row, index) =>
-    typeof row?.key === 'string' && !cited.has(row.key)
-      ? [issue('unused-source', sources!.block.placeOf([index, 'key']), { key: row.key })]
-      : [],
-  );
+  return sourceKeys(manuscript)
+    .filter(({ key }) => !cited.has(key))
+    .map(({ key, index }) => issue('unused-source', sources!.block.placeOf([index, 'key']), { key }));
 }
