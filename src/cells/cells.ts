@@ -1,5 +1,5 @@
 import { claimText, type Claim } from '../wiki/claims.ts';
-import { Citations, type Mark } from './citations.ts';
+import type { Citations, Mark } from './citations.ts';
 import type { Edition } from '../wiki/edition.ts';
 import { stanceOf, verdictWord, type Stance } from '../wiki/stances.ts';
 import type { Entry } from '../wiki/wiki.ts';

@@ -71,7 +71,9 @@ function openFields<T>(value: T, levels: Levels, reader: string): T {
     'level' in each &&
     !levels.opens(reader, each.level as string | undefined);
   if (Array.isArray(value)) {
-    return value.filter((each) => !sealed(each)).map((each) => openFields(each, levels, reader)) as T;
+    return (value as unknown[])
+      .filter((each) => !sealed(each))
+      .map((each) => openFields(each, levels, reader)) as T;
   }
   if (value && typeof value === 'object') {
     return Object.fromEntries(

@@ -1,4 +1,4 @@
-import { stances } from '../kinds/review/schema.ts';
+import type { stances } from '../kinds/review/schema.ts';
 import type { Entry } from './wiki.ts';
 
 /** A review's verdict as readers see it; `unstated` where no source gives one. */

@@ -67,6 +67,8 @@ function shelf(
       };
     case 'track':
       return { id, heading: spec.heading, cards: [], panel: trackPanel(edition.rows('tracks'), make) };
+    default:
+    // A kind of entry: its cards follow.
   }
   const cards = listed(edition, section, spec).map((entry) => cardOf(edition, entry));
   return {
