@@ -33,7 +33,7 @@ it('a second mark covers the words since the first', async () => {
     const [before, mark] = element.querySelectorAll('.marks');
     range.setStartAfter(before!);
     range.setEndBefore(mark!);
-    return `${range}`.trim();
+    return range.toString().trim();
   });
   await paragraph.locator('.marks').nth(1).locator('a').first().click();
   await shown(page);

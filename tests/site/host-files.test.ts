@@ -16,7 +16,9 @@ describe('the container file', () => {
   const all = (name: string) => instructions.filter((line) => line.startsWith(`${name} `));
 
   it('has nothing a linter minds', () => {
-    expect(validate(text).map(({ message, range }) => `${range.start.line + 1}: ${message}`)).toEqual([]);
+    expect(
+      validate(text).map(({ message, range }) => `${range.start.line + 1}: ${JSON.stringify(message)}`),
+    ).toEqual([]);
   });
 
   it('names its images by version, downloads nothing by itself, and ends without rights', () => {

@@ -44,8 +44,8 @@ export default async function setup(project: TestProject) {
     serve(build('fixture', 'tests/fixtures/tiny-wiki'), 'tests/fixtures/tiny-wiki'),
     serve(build('real', 'content'), 'content'),
   ]);
-  project.provide('fixture', servers[0]!.site);
-  project.provide('real', servers[1]!.site);
+  project.provide('fixture', servers[0].site);
+  project.provide('real', servers[1].site);
   return async () => {
     await Promise.all(servers.map(({ stop }) => stop()));
     rmSync(work, { recursive: true, force: true });

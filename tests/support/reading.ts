@@ -21,5 +21,5 @@ export const markOn = (page: Page, index = 0) =>
 export const markedWords = (page: Page) =>
   page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('claim') ?? [])];
-    return range ? `${range}`.trim() : undefined;
+    return (range as Range | undefined)?.toString().trim();
   });
