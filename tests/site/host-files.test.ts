@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { validate } from 'dockerfile-utils';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { editions, filesOf, textOf } from '../support/pages.ts';
 import { cacheControlOf, contentTypeOf, contentTypes } from '../../src/hosting/headers.ts';
 
@@ -33,25 +32,6 @@ describe('the container file', () => {
     );
     expect(all('HEALTHCHECK')).toHaveLength(1);
     expect(all('ENTRYPOINT')[0]).toMatch(/^ENTRYPOINT \[/);
-  });
-});
-
-describe('the workflow for GitHub Pages', () => {
-  const text = shipped('.github/workflows/pages.yml');
-  const workflow = parse(text) as { permissions: object; jobs: Record<string, { permissions: object }> };
-
-  it('pins every action to a commit and names its version', () => {
-    const uses = [...text.matchAll(/uses: (.*)/g)].map(([, action]) => action!);
-    expect(uses).toHaveLength(3);
-    expect(uses.filter((action) => !/^actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/.test(action))).toEqual(
-      [],
-    );
-  });
-
-  it('grants each job what it needs and nothing else', () => {
-    expect(workflow.permissions).toEqual({});
-    expect(workflow.jobs.build!.permissions).toEqual({ contents: 'read' });
-    expect(workflow.jobs.deploy!.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
   });
 });
 
