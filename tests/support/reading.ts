@@ -8,7 +8,7 @@ export const editionPaths = ['', '/after/uss-callister', '/after/into-infinity']
 export const address = (rank: number, path = entry) => inject('real').url + editionPaths[rank] + path;
 
 /** The card that stands beside a link or mark. */
-export const cardOn = (page: Page) => page.locator('.reading-card');
+export const cardOn = (page: Page) => page.locator('.popup');
 
 /** A link of the text to another page. */
 export const linkOn = (page: Page) => page.locator('.prose p > a').first();
