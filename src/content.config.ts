@@ -18,7 +18,7 @@ const entriesOf = (kind: EntryKind): Loader => ({
           id,
           data: await parseData({ id, data: { ...fields } }),
           filePath: contentFolder.shown + path,
-          digest: generateDigest(String(files[path])),
+          digest: generateDigest(files[path] as string),
           deferredRender: true,
         });
       }

@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -48,6 +40,13 @@ describe('dependencies', () => {
       .filter(([path, { optional }]) => !(optional && path.startsWith('node_modules/@pagefind/')));
     expect(unheld.map(([path]) => path)).toEqual([]);
   });
+});
+
+it('.nvmrc names the Node that comes as a package', () => {
+  const { optionalDependencies: packaged } = json('package.json') as Record<string, Record<string, string>>;
+  const majors = Object.values(packaged!).map((version) => version.split('.')[0]);
+  expect(majors.length).toBeGreaterThan(0);
+  expect(majors.filter((major) => major !== readFileSync('.nvmrc', 'utf8').trim())).toEqual([]);
 });
 
 describe('licences', () => {
@@ -91,16 +90,4 @@ describe.skipIf(process.platform === 'win32')('the audit', () => {
     expect(stdout + stderr).toContain(words);
     expect(status).toBe(expected);
   });
-});
-
-it('workflows use actions by the hash of what was read, not by a name that may move', () => {
-  const folder = '.github/workflows';
-  const files = existsSync(folder) ? readdirSync(folder).filter((file) => /\.ya?ml$/.test(file)) : [];
-  const loose = files.flatMap((file) =>
-    [...readFileSync(join(folder, file), 'utf8').matchAll(/^[\s-]*uses:\s*["']?([^\s"']+)/gm)]
-      .map(([, action]) => action!)
-      .filter((action) => !action.startsWith('./') && !/@[0-9a-f]{40}$/.test(action))
-      .map((action) => `${file}: ${action}`),
-  );
-  expect(loose).toEqual([]);
 });

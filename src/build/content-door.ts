@@ -16,13 +16,17 @@ export function contentDoor(): AstroIntegration {
       },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         server.watcher.add(contentFolder.path);
-        server.watcher.on('all', async (_event, file) => {
-          if (pathOf(file) === undefined) return;
+        const renew = async (file: string) => {
           forgetContent();
           for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
           await refreshContent?.({});
           logger.info(`${contentFolder.shown}${pathOf(file)} has changed`);
           server.hot.send({ type: 'full-reload' });
+        };
+        server.watcher.on('all', (_event, file) => {
+          if (pathOf(file) === undefined) return;
+          // A rejection that nobody takes would end the server.
+          renew(file).catch((error: unknown) => logger.error(String(error)));
         });
       },
     },

@@ -15,7 +15,7 @@ import { encodePng } from './png.ts';
 
 const cache = resolve('.cache/cards');
 
-type Design = Parameters<typeof satori>[0];
+type Design = ReturnType<typeof cardDesign>;
 
 /** Draws a preview picture per entry and one for the site; one drawn before is taken from the cache. */
 export function socialCards(): AstroIntegration {
@@ -29,7 +29,7 @@ export function socialCards(): AstroIntegration {
         let drawn = 0;
         mkdirSync(cache, { recursive: true });
         for (const { file, text } of cards) {
-          const design = cardDesign(text, palettes.light, mark) as Design;
+          const design = cardDesign(text, palettes.light, mark);
           const kept = join(cache, `${keyOf(design)}.png`);
           if (!existsSync(kept)) {
             // Renamed when whole: another build may be reading.

@@ -26,7 +26,9 @@ export function securityPolicy(): AstroIntegration {
           try {
             writeFileSync(file, withPolicy(html, policyFor(hashesOf(html))));
           } catch (error) {
-            throw new Error(`${file}: ${error instanceof Error ? error.message : error}`, { cause: error });
+            throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`, {
+              cause: error,
+            });
           }
         }
         logger.info(`${pages.length} pages; as a header ${headerPolicy(dist).length} characters`);

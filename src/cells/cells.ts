@@ -1,4 +1,4 @@
-import { Citations, type Mark } from './citations.ts';
+import type { Citations, Mark } from './citations.ts';
 import type { Edition } from '../wiki/edition.ts';
 import type { OpenSource } from '../wiki/opened.ts';
 import { verdictWord, type Stance } from '../wiki/stances.ts';

@@ -3,7 +3,7 @@ import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt, placeOfWord } from '../issues/positions.ts';
 import { suggest } from '../issues/suggest.ts';
-import { fieldBlocks } from '../read/manuscript/walk.ts';
+import { fieldBlocks, sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Every statement ends in a citation, at every level it can be read at. */
 export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[] {
@@ -28,7 +28,7 @@ export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[]
 /** Every source that is cited, in a field or in the text, is described in sources.yaml. */
 export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
   if (!manuscript.sources) return [];
-  const known = sourceKeys(manuscript);
+  const known = new Set(sourceKeys(manuscript).map(({ key }) => key));
   const unknown = (key: string) => ({ key, suggestion: suggest(key, known) });
 
   const inFields = fieldBlocks(manuscript).flatMap((block) =>
@@ -46,9 +46,4 @@ export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
     ),
   );
   return [...inFields, ...inText];
-}
-
-function sourceKeys({ sources }: Manuscript): Set<string> {
-  const rows = Array.isArray(sources?.block.data) ? sources.block.data : [];
-  return new Set(rows.map((row) => row?.key).filter((key) => typeof key === 'string'));
 }

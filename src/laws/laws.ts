@@ -3,6 +3,7 @@ import { kindOf } from '../kinds/index.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
+import { sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
 const longestQuotation = 25;
@@ -124,10 +125,7 @@ export function checkSourcesAreUsed(manuscript: Manuscript): Issue[] {
   for (const { sources: keys } of drafts.flatMap((draft) => draft.body.citations)) {
     for (const key of keys) cited.add(key);
   }
-  const rows = Array.isArray(sources?.block.data) ? sources.block.data : [];
-  return rows.flatMap((row, index) =>
-    typeof row?.key === 'string' && !cited.has(row.key)
-      ? [issue('unused-source', sources!.block.placeOf([index, 'key']), { key: row.key })]
-      : [],
-  );
+  return sourceKeys(manuscript)
+    .filter(({ key }) => !cited.has(key))
+    .map(({ key, index }) => issue('unused-source', sources!.block.placeOf([index, 'key']), { key }));
 }

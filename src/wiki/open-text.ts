@@ -52,7 +52,8 @@ function tagsOf(
     ...spoilers.map((use) => {
       const under = headings.findLast((each) => each.offset < use.offset && opens(each.level))?.id;
       const seal = opens(use.opensAt) ? undefined : { level: levels.get(use.opensAt), under };
-      return { use, tag: { tag: 'Spoiler', seal } as Tag };
+      const tag: Tag = { tag: 'Spoiler', seal };
+      return { use, tag };
     }),
   ];
   return new Map(

@@ -161,7 +161,7 @@ describe.each([
       'trusted-types',
     ],
   ])('refuses %s', async (_, attempt, directive) => {
-    const page = await openWith('', `window.attempt = ${attempt}`);
+    const page = await openWith('', `window.attempt = ${String(attempt)}`);
     // Called from a timer: what a browser's inspector evaluates is exempt.
     const outcome = await page.evaluate(
       () =>

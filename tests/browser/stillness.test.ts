@@ -36,9 +36,7 @@ it('pages give way to each other only where motion is welcome', async () => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     const page = await newReader({ reducedMotion });
     await page.addInitScript(() =>
-      addEventListener('pagereveal', (event) =>
-        Object.assign(window, { moves: !!(event as PageRevealEvent).viewTransition }),
-      ),
+      addEventListener('pagereveal', (event) => Object.assign(window, { moves: !!event.viewTransition })),
     );
     await page.goto(inject('plays').url);
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().click();

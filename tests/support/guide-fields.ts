@@ -59,7 +59,7 @@ function linesOf(shape: Shape, except: readonly string[], prefix = ''): FieldLin
     });
 }
 
-const shapeOf = (schema: z.core.$ZodType) => (schema as z.ZodObject).shape as Shape;
+const shapeOf = (schema: z.core.$ZodType) => (schema as z.ZodObject).shape;
 
 /** The field tables of the guide by the heading each stands under. */
 export const guideTables: Record<string, FieldLine[]> = {

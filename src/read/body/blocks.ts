@@ -34,7 +34,7 @@ export function readBlock(reading: TextReading, node: Node, context: Context): C
       return context;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return readTagged(reading, node as Node & Jsx, context);
+      return readTagged(reading, node, context);
     default:
       if (isPlain(node)) return readChildren(reading, node, context, context);
       refuse(reading, node);

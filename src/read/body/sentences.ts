@@ -23,7 +23,7 @@ export function readSentence(reading: TextReading, node: Node, context: Context,
       return;
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
-      readTagWithin(reading, node as Node & Jsx, context, tokens);
+      readTagWithin(reading, node, context, tokens);
       return;
     default:
       if (isPlain(node)) readParts(reading, node, context, tokens);

@@ -85,7 +85,7 @@ export function readManuscript(files: ContentFiles, shown: string, kinds: Readab
 /** Levels as far as they can be read; one unnamed level when they cannot. */
 function levelsOf(settings: unknown): Levels {
   const raw = (settings as { levels?: unknown } | undefined)?.levels;
-  const readable = (Array.isArray(raw) ? raw : []).filter(
+  const readable = (Array.isArray(raw) ? (raw as (Partial<Level> | null)[]) : []).filter(
     (each): each is Level => typeof each?.id === 'string',
   );
   return new Levels(readable.length ? readable : [{ id: 'none', label: 'None', path: '' }]);

@@ -1,6 +1,6 @@
 import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
-import { byDate, reviewerOf, stanceOf, type Review } from '../../kinds/review/reviews.ts';
+import { byDate, reviewerOf, reviewsOf, stanceOf, type Review } from '../../kinds/review/reviews.ts';
 import { verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
@@ -16,7 +16,7 @@ export function reviewsByEpisode(edition: Edition): EpisodeReviews[] {
   return episodesInOrder(edition)
     .map((episode) => ({
       episode,
-      reviews: byDate(edition.ofKind('review').filter((review) => review.fields.episode === episode.id)),
+      reviews: byDate(reviewsOf(edition, episode.id)),
     }))
     .filter(({ reviews }) => reviews.length > 0);
 }

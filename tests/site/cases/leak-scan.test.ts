@@ -52,7 +52,7 @@ describe('at the end of a build', () => {
     vi.resetModules();
     const { leakScan } = await import('../../../src/build/leak-scan.ts');
     const done = leakScan().hooks['astro:build:done'] as (options: object) => unknown;
-    scan = async (dist) => done({ dir: pathToFileURL(`${dist}/`), logger: { info: () => {} } });
+    scan = async (dist) => await done({ dir: pathToFileURL(`${dist}/`), logger: { info: () => {} } });
   });
   afterAll(() => {
     vi.unstubAllEnvs();

@@ -33,7 +33,7 @@ describe.each(inject('wikis'))('seals of the %s wiki', (name) => {
     const wrong = seals.filter(({ page, link, text }) => {
       const to = editionOf(name, link.getAttribute('href')!);
       const labels = page.root.querySelectorAll('.level-picker a').map(lineOf);
-      return !text.includes(`watched ${labels[(editionsOf(name) as readonly string[]).indexOf(to)]}`);
+      return !text.includes(`watched ${labels[editionsOf(name).indexOf(to)]}`);
     });
     expect(wrong.map(({ page, text }) => `${page.file}: ${text}`)).toEqual([]);
   });

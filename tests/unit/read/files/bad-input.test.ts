@@ -109,8 +109,9 @@ it('levels and sections keep off addresses that are taken, and the lowest level 
 });
 
 it('the licence is a web address, and the language one that dates can be written in', () => {
-  const spoilt = tiny()
-    ['wiki.yaml']!.replace('https://example.org/cc0', 'javascript:alert(1)')
+  const settings = tiny()['wiki.yaml']!;
+  const spoilt = settings
+    .replace('https://example.org/cc0', 'javascript:alert(1)')
     .replace('en-GB', 'English!');
   expect(told({ 'wiki.yaml': spoilt })).toEqual([
     expect.stringMatching(/:5:11 wrong-value: "language" is "English!"/),

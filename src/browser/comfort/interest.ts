@@ -1,12 +1,12 @@
-import { card, closeCard } from './card.ts';
+import { closePopup, popup } from './popup.ts';
 
-/** How long a reader rests on a link before its card opens, presses it, and may be away before it closes: in ms. */
+/** How long a reader rests on a link before its popup opens, presses it, and may be away before it closes: in ms. */
 const resting = 300;
 const pressing = 450;
 const away = 200;
 
 /** Where links lead to the page's own parts, say already what a preview would, or open another edition. */
-const plain = '.breadcrumbs, .cards, .section-cards, .seal, .seal-inline, .reading-card, search';
+const plain = '.breadcrumbs, .cards, .section-cards, .seal, .seal-inline, .popup, search';
 
 let wanted: HTMLAnchorElement | undefined;
 let by: 'hover' | 'focus' | 'press' = 'hover';
@@ -17,7 +17,7 @@ let held: HTMLAnchorElement | undefined;
 
 const isMark = (link: Element) => link.matches('.marks a');
 
-/** The link at a place that has a card to show. */
+/** The link at a place that has a popup to show. */
 function linkAt({ target }: Event): HTMLAnchorElement | undefined {
   const link = target instanceof Element && target.closest<HTMLAnchorElement>('main a[href]');
   if (!link || isMark(link)) return link || undefined;
@@ -52,37 +52,37 @@ function drop() {
   stay();
   clearTimeout(opening);
   wanted = undefined;
-  closeCard();
+  closePopup();
 }
 
 function hover(event: PointerEvent) {
   const link = linkAt(event);
-  if (event.pointerType === 'touch' || (by === 'press' && card.isConnected)) return;
-  if (card.contains(event.target as Node)) stay();
+  if (event.pointerType === 'touch' || (by === 'press' && popup.isConnected)) return;
+  if (popup.contains(event.target as Node)) stay();
   else if (link) want(link, 'hover', resting);
   else if (wanted && by === 'hover') leave();
 }
 
 function focus(event: FocusEvent) {
   const link = linkAt(event);
-  if (card.contains(event.target as Node) || link === wanted) stay();
+  if (popup.contains(event.target as Node) || link === wanted) stay();
   else if (link?.matches(':focus-visible')) want(link, 'focus', resting);
-  else if (wanted && (by !== 'hover' || !card.isConnected)) leave();
+  else if (wanted && (by !== 'hover' || !popup.isConnected)) leave();
 }
 
 function press(event: PointerEvent) {
   const link = linkAt(event);
   held = undefined;
-  if (card.contains(event.target as Node)) return;
+  if (popup.contains(event.target as Node)) return;
   if (!link || link !== wanted) drop();
   if (!link || isMark(link) || event.pointerType !== 'touch') return;
   want(link, 'press', pressing);
 }
 
-/** A finger that lifts or wanders before the card is there meant something else. */
+/** A finger that lifts or wanders before the popup is there meant something else. */
 function release() {
   if (by !== 'press') return;
-  if (card.isConnected) held = wanted;
+  if (popup.isConnected) held = wanted;
   else if (wanted && !isMark(wanted)) drop();
 }
 
@@ -92,7 +92,7 @@ function click(event: MouseEvent) {
   if (link === held) event.preventDefault();
   else if (isMark(link)) {
     event.preventDefault();
-    if (link === wanted && by === 'press' && card.isConnected) drop();
+    if (link === wanted && by === 'press' && popup.isConnected) drop();
     else want(link, 'press', 0);
   }
 }
@@ -100,7 +100,7 @@ function click(event: MouseEvent) {
 function escape({ key }: KeyboardEvent) {
   if (key !== 'Escape') return;
   clearTimeout(opening);
-  closeCard();
+  closePopup();
   // While the reader stays on the link, it stays closed.
   by = 'hover';
 }
@@ -112,7 +112,7 @@ async function arrive() {
 }
 
 // Where there are no popovers, links are links.
-if ('popover' in card) {
+if ('popover' in popup) {
   addEventListener('pointerover', hover);
   document.documentElement.addEventListener('pointerleave', () => by === 'hover' && leave());
   addEventListener('focusin', focus);

@@ -9,7 +9,7 @@ export function statementOf(mark: Element): Range {
   for (const before of marks.slice(0, marks.indexOf(mark)).reverse()) {
     range.setStartAfter(before);
     // Adjacent marks share the words before them.
-    if (/\S/.test(`${range}`)) return begin(range, before.nextSibling);
+    if (/\S/.test(String(range))) return begin(range, before.nextSibling);
   }
   range.setStart(block, 0);
   return range;

@@ -1,4 +1,4 @@
-import css from './reading.css?inline';
+import css from './comfort.css?inline';
 
 /** What only a script puts on a page is styled by the script, so that no page carries it. */
 const sheet = new CSSStyleSheet();

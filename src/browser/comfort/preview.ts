@@ -1,4 +1,4 @@
-import { card, showCard } from './card.ts';
+import { popup, showPopup } from './popup.ts';
 import { otherPage } from './other-pages.ts';
 
 const part = (tag: string, name: string, text = '') =>
@@ -26,11 +26,11 @@ export async function open(link: HTMLElement, wanted: () => boolean) {
   );
   const name = part('p', 'preview-title', title);
   name.ariaHidden = 'true';
-  card.role = 'tooltip';
-  card.ariaLabel = null;
+  popup.role = 'tooltip';
+  popup.ariaLabel = null;
   link.setAttribute('aria-describedby', words.id);
   const sign = drawing ? [document.importNode(drawing, true)] : [];
-  showCard(link, link.closest('main > *')!, [...sign, name, words], () =>
+  showPopup(link, link.closest('main > *')!, [...sign, name, words], () =>
     link.removeAttribute('aria-describedby'),
   );
 }

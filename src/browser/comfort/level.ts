@@ -1,17 +1,17 @@
 import { kept, remember } from './remember.ts';
 
-const doors = [...document.querySelectorAll<HTMLAnchorElement>('.level-picker a')];
+const levelLinks = [...document.querySelectorAll<HTMLAnchorElement>('.level-picker a')];
 const page = ({ origin, pathname }: HTMLAnchorElement) => origin + pathname;
 
 addEventListener('click', ({ target }) => {
   const link = (target as Element).closest<HTMLAnchorElement>('.level-picker a, .seal-door');
-  // A seal's door says the same as the picker's: I have watched it.
-  const rank = doors.findIndex((door) => link && page(door) === page(link));
+  // A seal's link says the same as the picker's: I have watched it.
+  const rank = levelLinks.findIndex((each) => link && page(each) === page(link));
   if (rank >= 0) remember({ watched: `${rank}` });
   if ((target as Element).closest('.level-forget')) {
     remember({ watched: '0' });
     document.documentElement.dataset.watched = '0';
-    doors.find((door) => door.ariaCurrent)?.focus();
+    levelLinks.find((each) => each.ariaCurrent)?.focus();
   }
 });
 

@@ -1,4 +1,4 @@
-import { card, closeCard, showCard } from './card.ts';
+import { closePopup, popup, showPopup } from './popup.ts';
 import { highlight } from './statement.ts';
 
 const link = (href: string, text: string) =>
@@ -16,17 +16,17 @@ export function open(mark: HTMLElement) {
   if (marks.id) ways?.append(link(`#${marks.id}`, 'Link to this statement'));
   const line = document.createElement('p');
   line.append(...listed.childNodes);
-  card.role = 'group';
-  card.ariaLabel = mark.ariaLabel;
-  showCard(mark, marks, [line], () => {
+  popup.role = 'group';
+  popup.ariaLabel = mark.ariaLabel;
+  showPopup(mark, marks, [line], () => {
     mark.removeAttribute('aria-expanded');
-    if (card.contains(document.activeElement)) mark.focus();
+    if (popup.contains(document.activeElement)) mark.focus();
     highlight();
   });
   mark.ariaExpanded = 'true';
   highlight(marks);
 }
 
-card.addEventListener('click', ({ target }) => {
-  if ((target as Element).closest('[href^="#"]')) closeCard();
+popup.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('[href^="#"]')) closePopup();
 });

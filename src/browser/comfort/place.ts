@@ -5,8 +5,8 @@ import { otherPage } from './other-pages.ts';
  * the same page is opened in another edition, and know it when a page is opened anew by a link.
  */
 const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')];
-const doors = [...document.querySelectorAll<HTMLAnchorElement>('.level-picker a')];
-const here = doors.findIndex((door) => door.ariaCurrent);
+const levelLinks = [...document.querySelectorAll<HTMLAnchorElement>('.level-picker a')];
+const here = levelLinks.findIndex((link) => link.ariaCurrent);
 
 /** How long a reader stays somewhere before it counts as a place, in ms: scrolling back to the picker is none. */
 const settled = 1_000;
@@ -25,19 +25,19 @@ addEventListener('scroll', () => {
   staying = setTimeout(stay, settled);
 });
 
-doors.forEach((door, rank) => {
+levelLinks.forEach((link, rank) => {
   if (rank === here) return;
-  const address = new URL(door.href);
+  const address = new URL(link.href);
   let there: Document | undefined;
   const look = async () => {
     if (place.length > 0) there = await otherPage(address);
   };
-  door.addEventListener('pointerenter', look);
-  door.addEventListener('focus', look);
-  door.addEventListener('click', () => {
+  link.addEventListener('pointerenter', look);
+  link.addEventListener('focus', look);
+  link.addEventListener('click', () => {
     // A higher edition has every heading of this one; of a lower one it must be seen.
     address.hash = place.find((id) => there?.getElementById(id) ?? rank > here) ?? '';
-    door.href = address.href;
+    link.href = address.href;
   });
 });
 

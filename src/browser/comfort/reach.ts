@@ -13,8 +13,8 @@ document.querySelectorAll<HTMLElement>('[data-script]:is(:hover, :focus-within, 
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, target } = event;
   const asked = key === '/' ? !(target as Element).closest('input') : key === 'k' && (ctrlKey || metaKey);
-  const door = document.querySelector<HTMLElement>('.search-door[data-script]');
-  if (!asked || !door) return;
+  const searchLink = document.querySelector<HTMLElement>('.search-door[data-script]');
+  if (!asked || !searchLink) return;
   event.preventDefault();
-  void load(door).then(() => dispatchEvent(new Event('search-asked')));
+  void load(searchLink).then(() => dispatchEvent(new Event('search-asked')));
 });
