@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { EntryKind, Fields } from '../read/schemas/entry-kinds.ts';
 import type { source } from '../read/schemas/source.ts';
 import type { tables } from '../read/schemas/tables.ts';
-import type { wikiSettings } from '../read/schemas/wiki-settings.ts';
+import type { Settings } from '../read/schemas/wiki-settings.ts';
 import type { Body } from '../read/body/body.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';
 import type { Levels } from '../read/fields/levels.ts';
@@ -31,7 +31,6 @@ export interface Entry<K extends EntryKind = EntryKind> extends EntryWith<Fields
 export type AnyEntry = { [K in EntryKind]: Entry<K> }[EntryKind];
 
 export type Source = z.output<typeof source>;
-export type Settings = z.output<typeof wikiSettings>;
 export type Tables = { [K in keyof typeof tables]: z.output<(typeof tables)[K]>[] };
 
 /** One mention of an entry by another, and the level from which it shows. */
@@ -45,6 +44,8 @@ export interface Link {
 export interface Wiki {
   settings: Settings;
   levels: Levels;
+  /** The kind of entry in each folder, in the order of kinds. */
+  folders: ReadonlyMap<string, EntryKind>;
   /** Sorted by title. */
   entries: readonly AnyEntry[];
   byId: ReadonlyMap<string, AnyEntry>;

@@ -8,7 +8,7 @@ import { tables } from './tables.ts';
 /** An episode or film that the wiki is about. */
 export const episode = defineKind({
   schema,
-  folders: ['episodes'],
+  folder: 'episodes',
   one: 'Episode',
   many: 'Episodes',
   // A television with its aerial.
@@ -21,5 +21,6 @@ export const episode = defineKind({
   answers,
   label: () => 'episode',
   map: 'middle',
+  order: ({ fields }) => [fields.released.value],
   asksForItself: true,
 });
