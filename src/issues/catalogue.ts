@@ -73,6 +73,30 @@ export const catalogue = {
         : 'List it under reviewThemes in wiki.yaml first.',
     ),
   ],
+  'unknown-version': (d: { version: string; known: readonly string[]; suggestion?: string }) => [
+    `no version "${d.version}" of characters`,
+    meant(
+      d.suggestion,
+      d.known.length ? `The versions are ${quoted(d.known)}.` : 'List it under versions in wiki.yaml first.',
+    ),
+  ],
+  'unknown-type': (d: { type: string; of?: string; known: readonly string[]; suggestion?: string }) => [
+    `no type "${d.type}"${d.of ? ` of ${d.of}` : ''}`,
+    meant(
+      d.suggestion,
+      d.known.length
+        ? `The types are ${quoted(d.known)}.`
+        : `List it under types.${d.of ?? '<kind>'} in wiki.yaml first.`,
+    ),
+  ],
+  'duplicate-word': (d: { word: string; list: string }) => [
+    `"${d.word}" stands twice in ${d.list}`,
+    'Take one out, or give it another id: authors could mean either.',
+  ],
+  'folder-taken': (d: { folder: string; other: string }) => [
+    `the folder "${d.folder}" holds entries of kind ${d.other}`,
+    'Name another folder, or give that kind another one: a folder holds entries of one kind.',
+  ],
   'duplicate-level': (d: { field: string; value: string }) => [
     `${d.field} "${d.value}" of two viewing levels`,
     'Give each level its own: the second edition would overwrite the first.',

@@ -45,7 +45,7 @@ interface Unit {
 export function needlesAt(wiki: Wiki, reader: string): Needles {
   const { levels } = wiki;
   const units = wiki.entries
-    .flatMap(fieldUnits)
+    .flatMap((entry) => fieldUnits(wiki, entry))
     .concat(settingUnits(wiki), sourceUnits(wiki), tableUnits(wiki));
   const open = new Set<string>();
   const needles = new Map<string, string>();
@@ -112,36 +112,42 @@ function addSealedWords(
   flush();
 }
 
-function fieldUnits(entry: AnyWholeEntry): Unit[] {
-  const ids = new Set(meaningfulFields(kinds[entry.kind].schema, entry.fields).map((field) => field.value));
+function fieldUnits({ settings }: Wiki, entry: AnyWholeEntry): Unit[] {
   const unit = (text: string, level: string | undefined): Unit => ({ text, level, path: entry.path });
   const headings = entry.body.headings.map((heading) => unit(heading.text, heading.level));
   const open = [entry.fields.summary, entry.fields.coverTitle ?? ''].map((text) => unit(text, undefined));
   const { summary: _summary, coverTitle: _coverTitle, ...fields } = entry.fields;
+  // Ids and keys are left to what they name; a version is printed by its label, a type as it is written.
+  const labels = new Map<string, string>();
+  for (const { value, meaning } of meaningfulFields(kinds[entry.kind].schema, entry.fields)) {
+    if ('names' in meaning && meaning.names === 'type') continue;
+    const version = 'names' in meaning && meaning.names === 'version' ? settings.versions : undefined;
+    labels.set(value, version?.find(({ id }) => id === value)?.label ?? '');
+  }
   return [
     unit(entry.id, entry.level),
     ...headings,
     ...open,
-    ...strings(fields, entry.level, ids, entry.path),
+    ...strings(fields, entry.level, entry.path, labels),
   ];
 }
 
-/** The texts of fields with the level each stands at; ids and keys are left to what they name. */
+/** The texts of fields with the level each stands at; what names something else is printed by its label. */
 function strings(
   value: unknown,
   level: string | undefined,
-  except: ReadonlySet<string>,
   path: string,
+  labels: ReadonlyMap<string, string> = new Map(),
 ): Unit[] {
-  if (typeof value === 'string') return except.has(value) ? [] : [{ text: value, level, path }];
-  if (Array.isArray(value)) return value.flatMap((each) => strings(each, level, except, path));
+  if (typeof value === 'string') return [{ text: labels.get(value) ?? value, level, path }];
+  if (Array.isArray(value)) return value.flatMap((each) => strings(each, level, path, labels));
   if (!value || typeof value !== 'object') return [];
   const own = (value as { level?: string }).level ?? level;
   return (
     Object.entries(value)
       // Ids, and words of the engine's own, tell nothing.
       .filter(([key]) => !['level', 'facts', 'sources', 'emblem', 'stance'].includes(key))
-      .flatMap(([, each]) => strings(each, own, except, path))
+      .flatMap(([, each]) => strings(each, own, path, labels))
   );
 }
 
@@ -157,11 +163,11 @@ function sourceUnits(wiki: Wiki): Unit[] {
 }
 
 function tableUnits(wiki: Wiki): Unit[] {
-  return Object.entries(wiki.tables).flatMap(([name, rows]) =>
-    strings(rows, undefined, new Set(), `${name}.yaml`),
-  );
+  return Object.entries(wiki.tables).flatMap(([name, rows]) => strings(rows, undefined, `${name}.yaml`));
 }
 
-function settingUnits(wiki: Wiki): Unit[] {
-  return strings(wiki.settings, undefined, new Set(), 'wiki.yaml');
+function settingUnits({ settings }: Wiki): Unit[] {
+  // Versions and types are as open as the fields that name them.
+  const { folders: _folders, versions: _versions, types: _types, ...open } = settings;
+  return strings(open, undefined, 'wiki.yaml');
 }

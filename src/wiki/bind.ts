@@ -1,7 +1,8 @@
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { claimsOf } from './claims.ts';
 import { compareTitles } from './titles.ts';
-import type { AnyWholeEntry, Settings, Source, Tables, Wiki } from './wiki.ts';
+import type { Settings } from '../read/schemas/wiki-settings.ts';
+import type { AnyWholeEntry, Source, Tables, Wiki } from './wiki.ts';
 
 /** Binds a manuscript without problems; the casts hold because every schema has passed. */
 export function bind(manuscript: Manuscript): Wiki {
@@ -26,6 +27,7 @@ export function bind(manuscript: Manuscript): Wiki {
   return {
     settings: manuscript.settings?.fields as Settings,
     levels,
+    folders: manuscript.folders,
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     sources: new Map(sources.map((source) => [source.key, source])),

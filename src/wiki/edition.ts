@@ -6,7 +6,9 @@ import type { AnyEntry, Entry } from './entry.ts';
 import { Hrefs } from './hrefs.ts';
 import { openText } from './open-text.ts';
 import { openFields, openSource, type OpenSource } from './opened.ts';
-import type { OpenTables, Settings, Wiki } from './wiki.ts';
+import type { Settings } from '../read/schemas/wiki-settings.ts';
+import { openSettings } from './open-settings.ts';
+import type { OpenTables, Wiki } from './wiki.ts';
 
 /**
  * The wiki as a reader at one viewing level may know it. It holds nothing above that level and no way to the whole
@@ -16,6 +18,8 @@ export class Edition {
   readonly level: Level;
   readonly levels: Levels;
   readonly settings: Settings;
+  /** The folders that have entries at this level, with the kind of those. */
+  readonly folders: ReadonlyMap<string, EntryKind>;
   readonly drawings: ReadonlyMap<string, Drawing>;
   readonly hrefs: Hrefs;
   readonly base: string;
@@ -39,7 +43,6 @@ export class Edition {
     const { levels } = wiki;
     this.level = levels.get(level);
     this.levels = levels;
-    this.settings = wiki.settings;
     this.drawings = wiki.drawings;
     this.base = base;
     this.hrefs = new Hrefs(base, this.level.path);
@@ -71,6 +74,10 @@ export class Edition {
             ...openText(entry, levels, level, sourceOf),
           }) as AnyEntry,
       );
+    this.settings = openSettings(wiki.settings, this.entries);
+    this.folders = new Map(
+      [...wiki.folders].filter(([folder]) => this.entries.some((entry) => entry.folder === folder)),
+    );
     this.byId = new Map(this.entries.map((entry) => [entry.id, entry]));
     this.byKind = Map.groupBy(this.entries, ({ kind }) => kind);
     this.links = wiki.links.filter(

@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { EntryKind, Fields } from '../read/schemas/entry-kinds.ts';
 import type { source } from '../read/schemas/source.ts';
 import type { tables } from '../read/schemas/tables.ts';
-import type { wikiSettings } from '../read/schemas/wiki-settings.ts';
+import type { Settings } from '../read/schemas/wiki-settings.ts';
 import type { Body } from '../read/body/body.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';
 import type { Link } from '../read/manuscript/links.ts';
@@ -28,7 +28,6 @@ export interface WholeEntry<K extends EntryKind = EntryKind> {
 export type AnyWholeEntry = { [K in EntryKind]: WholeEntry<K> }[EntryKind];
 
 export type Source = z.output<typeof source>;
-export type Settings = z.output<typeof wikiSettings>;
 export type Tables = { [K in keyof typeof tables]: z.output<(typeof tables)[K]>[] };
 
 /** The tables as an edition hands them out. */
@@ -38,6 +37,8 @@ export type OpenTables = Opened<Tables>;
 export interface Wiki {
   settings: Settings;
   levels: Levels;
+  /** The kind of entry in each folder, in the order of kinds. */
+  folders: ReadonlyMap<string, EntryKind>;
   /** Sorted by title. */
   entries: readonly AnyWholeEntry[];
   byId: ReadonlyMap<string, AnyWholeEntry>;

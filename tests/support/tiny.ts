@@ -20,6 +20,12 @@ navigation: [plot]
 licence: { name: CC0, url: 'https://example.org/cc0' }
 notice: Made up.
 themes: { warm: Warm, cool: Cool }
+folders: { scene: [plot], chapter: [production, music, sequel], reading: [themes], review: [reception] }
+versions: [{ id: original, label: original }, { id: clone, label: clone }]
+types:
+  organisation: [{ id: outlet, many: Outlets }, { id: studio }]
+  work: [{ id: film }, { id: series }]
+  lore: [{ id: place }, { id: object }, { id: vessel }]
 `.trimStart(),
   'sources.yaml': `
 - { key: almanac, title: Almanac of plays, publisher: Quayside Press, date: 2002, link: false }

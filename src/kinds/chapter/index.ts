@@ -5,7 +5,7 @@ import { tables } from './tables.ts';
 /** A part of an account told in order, such as that of the making. */
 export const chapter = defineKind({
   schema,
-  folders: ['production', 'music', 'sequel'],
+  folder: 'chapters',
   one: 'Chapter',
   many: 'Chapters',
   // A film camera.

@@ -8,7 +8,7 @@ import { tables } from './tables.ts';
 /** Somebody in the story. */
 export const character = defineKind({
   schema,
-  folders: ['characters'],
+  folder: 'characters',
   one: 'Character',
   many: 'Characters',
   // A mask.

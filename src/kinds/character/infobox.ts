@@ -1,17 +1,20 @@
-import type { Cell, CellMaker } from '../../cells/cells.ts';
+import { capitalise, type Cell, type CellMaker } from '../../cells/cells.ts';
 import type { InfoboxLine } from '../../kind-definition.ts';
+import { isOfCopy, versionOf, versionsOf } from '../../wiki/versions.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { postCell } from './post-cell.ts';
 
 /** Who plays a character, and what each version of them does. */
 export function infobox({ fields }: Entry<'character'>, make: CellMaker): InfoboxLine[] {
-  const told = (fields.posts ?? []).some((each) => each.version === 'clone');
-  const posts = (version: 'original' | 'clone') =>
-    (fields.posts ?? []).filter((each) => each.version === version).map((each) => postCell(each, make));
+  const { edition } = make;
+  const posts = fields.posts ?? [];
+  const told = posts.some((each) => isOfCopy(edition, each));
   return [
     ['Played by', distinctPerformers(fields.portrayals ?? [], make)],
-    [told ? 'Original' : 'Post', posts('original')],
-    ['Clone', posts('clone')],
+    ...versionsOf(edition).map((version): InfoboxLine => [
+      told ? capitalise(version.label) : 'Post',
+      posts.filter((each) => versionOf(edition, each) === version).map((each) => postCell(each, make)),
+    ]),
   ];
 }
 

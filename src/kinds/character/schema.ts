@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { emblemColours, emblemShapes } from '../../draw/emblem-shapes.ts';
-import { entry, proof, ref, text } from '../../read/schemas/field-types.ts';
-
-const version = z.enum(['original', 'clone']).meta({ description: 'The original, or the clone of them.' });
+import { entry, proof, ref, text, version } from '../../read/schemas/field-types.ts';
 
 const portrayal = z
   .strictObject({
@@ -16,7 +14,7 @@ const portrayal = z
 
 const post = z
   .strictObject({
-    version,
+    version: version.optional(),
     post: text('The job or rank, e.g. "Programmer".'),
     at: ref('Where.', 'organisation', 'lore').optional(),
     ...proof,
@@ -26,7 +24,7 @@ const post = z
 const state = z
   .strictObject({
     episode: ref('At the end of which episode.', 'episode'),
-    version,
+    version: version.optional(),
     state: text('How they stand then, e.g. "free in the online game".'),
     ...proof,
   })
@@ -50,8 +48,8 @@ export const schema = z.strictObject({
   emblem: emblem.optional(),
   copyOf: copy.optional(),
   portrayals: z.array(portrayal).optional().meta({ description: 'Performers, by episode.' }),
-  posts: z.array(post).optional().meta({ description: 'Jobs and ranks of original and clone.' }),
-  states: z.array(state).optional().meta({ description: 'How original and clone stand after each episode.' }),
+  posts: z.array(post).optional().meta({ description: 'Jobs and ranks, of each version.' }),
+  states: z.array(state).optional().meta({ description: 'How each version stands after each episode.' }),
 });
 
 declare module '../../read/schemas/entry-kinds.ts' {

@@ -9,7 +9,7 @@ interface Job {
 }
 
 /** The date an episode was first shown, which sorts; empty where the edition may not know it. */
-export function shownOn({ fields }: Entry<'episode'>): string {
+export function shownOn({ fields }: Pick<Entry<'episode'>, 'fields'>): string {
   return fields.released?.value ?? '';
 }
 

@@ -1,5 +1,6 @@
 import { defineKind } from '../../kind-definition.ts';
 import { answers } from './answers.ts';
+import { shownOn } from './episodes.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
 import { schema } from './schema.ts';
@@ -8,7 +9,7 @@ import { tables } from './tables.ts';
 /** An episode or film that the wiki is about. */
 export const episode = defineKind({
   schema,
-  folders: ['episodes'],
+  folder: 'episodes',
   one: 'Episode',
   many: 'Episodes',
   // A television with its aerial.
@@ -21,5 +22,6 @@ export const episode = defineKind({
   answers,
   label: () => 'episode',
   map: 'middle',
+  order: (episode) => [shownOn(episode)],
   asksForItself: true,
 });

@@ -1,12 +1,13 @@
 import { defineKind, none } from '../../kind-definition.ts';
 import { infobox } from './infobox.ts';
+import { manyOfType } from '../../wiki/types.ts';
 import { schema } from './schema.ts';
 import { tables } from './tables.ts';
 
 /** A place or thing within the story. */
 export const lore = defineKind({
   schema,
-  folders: ['lore'],
+  folder: 'lore',
   one: 'Lore',
   many: 'Places and things',
   // A planet.
@@ -18,5 +19,10 @@ export const lore = defineKind({
   relations: ({ id, fields }) => [['part', id, fields.partOf]],
   answers: none,
   label: ({ fields }) => fields.type,
-  map: { group: () => ({ label: 'Places and things', turn: 2 }) },
+  map: {
+    group: ({ fields }, edition) => ({
+      label: manyOfType(edition, 'lore', fields.type) ?? 'Places and things',
+      turn: 2,
+    }),
+  },
 });

@@ -1,12 +1,13 @@
 import { defineKind, none } from '../../kind-definition.ts';
 import { infobox } from './infobox.ts';
+import { manyOfType } from '../../wiki/types.ts';
 import { schema } from './schema.ts';
 import { tables } from './tables.ts';
 
 /** A studio, an outlet, a company, a body that gives awards. */
 export const organisation = defineKind({
   schema,
-  folders: ['organisations'],
+  folder: 'organisations',
   one: 'Organisation',
   many: 'Organisations',
   pictogram:
@@ -18,8 +19,10 @@ export const organisation = defineKind({
   answers: none,
   label: ({ fields }) => fields.type,
   map: {
-    group: ({ fields }) =>
-      fields.type === 'outlet' ? { label: 'Outlets', turn: 5 } : { label: 'Companies and bodies', turn: 8 },
+    group({ fields }, edition) {
+      const label = manyOfType(edition, 'organisation', fields.type);
+      return label ? { label, turn: 5 } : { label: 'Companies and bodies', turn: 8 };
+    },
     relations: 2,
   },
   namesSayEnough: true,

@@ -1,23 +1,9 @@
 import { z } from 'astro/zod';
-import { entry, ref } from '../../read/schemas/field-types.ts';
+import { entry, ref, type } from '../../read/schemas/field-types.ts';
 
 export const schema = z.strictObject({
   ...entry,
-  type: z
-    .enum([
-      'studio',
-      'production company',
-      'broadcaster',
-      'streaming service',
-      'effects house',
-      'design studio',
-      'outlet',
-      'award body',
-      'company',
-      'festival',
-      'in-story company',
-    ])
-    .meta({ description: 'What sort of organisation it is.' }),
+  type: type('What sort of organisation it is, one of types.organisation in wiki.yaml.', 'organisation'),
   partOf: ref('The organisation or series it belongs to.', 'organisation').optional(),
 });
 

@@ -10,7 +10,7 @@ import { tables } from './tables.ts';
 /** Somebody who played, made, reviewed or shaped something. */
 export const person = defineKind({
   schema,
-  folders: ['people'],
+  folder: 'people',
   one: 'Person',
   many: 'People',
   pictogram:

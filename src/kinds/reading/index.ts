@@ -5,7 +5,7 @@ import { tables } from './tables.ts';
 /** A way to understand the story, and who argues for it. */
 export const reading = defineKind({
   schema,
-  folders: ['themes'],
+  folder: 'readings',
   one: 'Reading',
   many: 'Readings',
   // An eye.

@@ -9,7 +9,7 @@ import { tables } from './tables.ts';
 /** What a critic or an outlet made of an episode. */
 export const review = defineKind({
   schema,
-  folders: ['reception'],
+  folder: 'reviews',
   one: 'Review',
   many: 'Reviews',
   // A remark.

@@ -9,7 +9,7 @@ import { tables } from './tables.ts';
 /** A scene of an episode. */
 export const scene = defineKind({
   schema,
-  folders: ['plot'],
+  folder: 'scenes',
   one: 'Scene',
   many: 'Scenes',
   // A clapperboard.

@@ -1,13 +1,10 @@
 import { z } from 'astro/zod';
-import { entry, lane, level, proof, ref, text } from '../../read/schemas/field-types.ts';
+import { entry, lane, level, proof, ref, text, version } from '../../read/schemas/field-types.ts';
 
 const appearance = z
   .strictObject({
     character: ref('Who is in the scene.', 'character'),
-    version: z
-      .enum(['original', 'clone'])
-      .optional()
-      .meta({ description: 'Which of the two, where a character exists twice.' }),
+    version: version.optional(),
     level: level.optional(),
   })
   .meta({ description: 'A character seen or heard in the scene.' });

@@ -8,7 +8,7 @@ import { schemaFor } from './schema.ts';
 export const section = (listed: readonly string[]) =>
   defineKind({
     schema: schemaFor(listed),
-    folders: ['sections'],
+    folder: 'sections',
     one: 'Section',
     many: 'Sections',
     pictogram:

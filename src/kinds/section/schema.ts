@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
-import { entry, ref, text } from '../../read/schemas/field-types.ts';
+import { entry, ref, text, type } from '../../read/schemas/field-types.ts';
 import { roles } from '../person/roles.ts';
 
 /** What a shelf may list: a kind of entry, or a table of rows. */
@@ -20,7 +20,7 @@ export const schemaFor = (kinds: readonly string[]) => {
         .meta({ description: 'The kind of entry, or the table, that is listed.' }),
       role: z.enum(roles).optional().meta({ description: 'Only people with this role.' }),
       episode: ref('Only what belongs to this episode.', 'episode').optional(),
-      type: text('Only entries whose `type` is this, e.g. "effects house".').optional(),
+      type: type('Only entries whose `type` is this.').optional(),
     })
     .meta({ description: 'A list on the section page, filled by the engine.' });
   return z.strictObject({

@@ -1,13 +1,14 @@
 import { defineKind, none } from '../../kind-definition.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
+import { manyOfType } from '../../wiki/types.ts';
 import { schema } from './schema.ts';
 import { tables } from './tables.ts';
 
 /** A film, series, book or other work that has to do with the episodes. */
 export const work = defineKind({
   schema,
-  folders: ['works'],
+  folder: 'works',
   one: 'Work',
   many: 'Works',
   // An open book.
@@ -19,5 +20,7 @@ export const work = defineKind({
   relations,
   answers: none,
   label: ({ fields }) => fields.type,
-  map: { group: () => ({ label: 'Works', turn: 7 }) },
+  map: {
+    group: ({ fields }, edition) => ({ label: manyOfType(edition, 'work', fields.type) ?? 'Works', turn: 7 }),
+  },
 });

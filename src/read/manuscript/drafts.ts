@@ -3,7 +3,8 @@ import type { EntryKind, ReadableKinds } from '../schemas/entry-kinds.ts';
 import type { Body } from '../body/body.ts';
 import { readBody } from '../body/read-body.ts';
 import { textOf, type ContentFiles } from '../files/content-files.ts';
-import { entryAt, findFrontmatter, foldersOf, isNoEntry } from '../files/entry-file.ts';
+import { entryAt, findFrontmatter, isNoEntry } from '../files/entry-file.ts';
+import type { Folders } from '../files/folders.ts';
 import { readFieldBlock, type FieldBlock, type Reading } from '../fields/field-blocks.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { Levels } from '../fields/levels.ts';
@@ -27,10 +28,16 @@ export interface Draft extends FieldBlock {
  * Reads every entry of a content folder: first all fields, as a text shows the titles of other entries.
  * @param shown what stands before a path in messages
  * @param kinds the kinds of entry there are
+ * @param folders where their entries lie
  * @returns the entries, ids of those whose fields could not be read, and the issues
  */
-export function readDrafts(files: ContentFiles, shown: string, levels: Levels, kinds: ReadableKinds) {
-  const folders = foldersOf(kinds);
+export function readDrafts(
+  files: ContentFiles,
+  shown: string,
+  levels: Levels,
+  kinds: ReadableKinds,
+  folders: Folders,
+) {
   const issues: Issue[] = [];
   const unread = new Set<string>();
   const pending: (Omit<Draft, 'body' | 'textUnread'> & { bodyStart: number })[] = [];
@@ -39,6 +46,7 @@ export function readDrafts(files: ContentFiles, shown: string, levels: Levels, k
     const text = textOf(files[path]!, shown + path);
     const place = entryAt(path, text.file, folders);
     issues.push(...place.issues);
+    if (place.unplaced) unread.add(place.unplaced);
     if (!place.entry) continue;
     issues.push(...text.issues);
     const fields = text.readable ? readEntryFields(text.file, kinds[place.entry.kind].schema) : undefined;

@@ -16,8 +16,8 @@ export type Fields<K extends EntryKind> = KindFields[K];
 export interface ReadableKind<Schema extends z.ZodObject = z.ZodObject> {
   /** What authors may write in its fields. */
   schema: Schema;
-  /** The folders its entries lie in. */
-  folders: readonly string[];
+  /** The folder its entries lie in where wiki.yaml names no other. */
+  folder: string;
 }
 
 /** Every kind, in the order of all lists of kinds. */

@@ -43,7 +43,8 @@ export function backlinksOf(
 }
 
 function fold(edition: Edition, kind: EntryKind, links: Phrase[]): Phrase[] {
-  const { folders, many } = kinds[kind];
-  if (links.length <= longestGroup || folders.length > 1) return links;
-  return [{ text: `${links.length} ${many.toLowerCase()}`, href: edition.hrefs.folder(folders[0]!) }];
+  const [folder, another] = [...edition.folders].flatMap(([name, of]) => (of === kind ? name : []));
+  if (links.length <= longestGroup || !folder || another) return links;
+  const text = `${links.length} ${kinds[kind].many.toLowerCase()}`;
+  return [{ text, href: edition.hrefs.folder(folder) }];
 }

@@ -22,9 +22,9 @@ export function folderPages(edition: Edition): FolderPage[] {
     section,
     cards: [],
   }));
-  const lists = Object.values(kinds)
-    .flatMap(({ folders, many }) => folders.map((folder) => ({ folder, many })))
-    .filter(({ folder }) => folder !== 'sections' && !sections.some((section) => section.id === folder))
+  const lists = [...edition.folders]
+    .filter(([folder, kind]) => kind !== 'section' && !sections.some((section) => section.id === folder))
+    .map(([folder, kind]) => ({ folder, many: kinds[kind].many }))
     .map(({ folder, many }) => ({
       folder,
       title: many,

@@ -1,4 +1,3 @@
-import { ascending } from 'd3-array';
 import { CellMaker, type Panel } from '../../cells/cells.ts';
 import type { Citations } from '../../cells/citations.ts';
 import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
@@ -8,6 +7,7 @@ import { rolesOf } from '../../kinds/person/roles.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry, Entry } from '../../wiki/entry.ts';
+import { inOrder } from './in-order.ts';
 
 /** An entry on a list: its name, what it is, what is said of it at every level. */
 export interface Card extends Badge {
@@ -89,19 +89,7 @@ function holds(edition: Edition, section: Entry<'section'>, spec: Spec, entry: A
 
 function listed(edition: Edition, section: Entry<'section'>, spec: Spec): AnyEntry[] {
   const held = edition.entries.filter((entry) => holds(edition, section, spec, entry));
-  return inOrder(held, edition);
-}
-
-/** Entries of one kind in its order, else as they stood. */
-function inOrder(entries: AnyEntry[], edition: Edition): AnyEntry[] {
-  return entries
-    .map((entry) => ({ entry, keys: kindOf(entry).order?.(entry, edition) ?? [] }))
-    .sort((a, b) => compareKeys(a.keys, b.keys))
-    .map(({ entry }) => entry);
-}
-
-function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  return a.map((key, at) => ascending(key, b[at])).find((each) => each !== 0) ?? 0;
+  return inOrder(edition, held);
 }
 
 /** The section whose lists hold an entry, the first in the menu; a section is its own. */

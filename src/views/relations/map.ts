@@ -1,8 +1,8 @@
 import { ascending, group } from 'd3-array';
-import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { RelationType } from '../../wiki/relation-types.ts';
+import { inOrder } from '../lists/in-order.ts';
 import { degreesOf, relationsOf, type Relation } from './relations.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 
@@ -17,8 +17,8 @@ export interface MapContent {
 }
 
 /**
- * Chooses what is drawn: every entry with a relation to another, save scenes, chapters and single
- * reviews; an organisation from two relations on; of works that only share makers or cast none.
+ * Chooses what is drawn: every entry with as many relations as its kind asks for, save kinds that stand nowhere;
+ * of works that only share makers or cast none.
  */
 export function mapContent(edition: Edition): MapContent {
   const placeOf = (id: string) => kindOf(edition.find(id)!).map;
@@ -33,13 +33,13 @@ export function mapContent(edition: Edition): MapContent {
   };
   relations = relations.filter(({ from, to }) => drawn(from) && drawn(to));
   const ids = degreesOf(relations);
-  const hubs = episodesInOrder(edition).filter((episode) => ids.has(episode.id)) as AnyEntry[];
+  const hubs = edition.entries.filter((entry) => ids.has(entry.id) && kindOf(entry).map === 'middle');
   const around = edition.entries.flatMap((entry) => {
     const place = kindOf(entry).map;
     return ids.has(entry.id) && typeof place === 'object' ? { entry, ...place.group(entry, edition) } : [];
   });
   return {
-    hubs,
+    hubs: inOrder(edition, hubs),
     groups: [...group(around, ({ label }) => label)]
       .sort(([, [a]], [, [b]]) => ascending(a!.turn, b!.turn))
       .map(([label, own]) => ({

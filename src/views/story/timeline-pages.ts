@@ -5,6 +5,7 @@ import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { sectionOf } from '../lists/shelves.ts';
 import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
+import { versionsOf } from '../../wiki/versions.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 /** A timeline that an edition has something to show on. */
@@ -52,7 +53,7 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
     summary: name
       ? `The scenes of “${title}” with ${name} in them, in order.`
       : `The scenes of “${title}” in order, each in its own world. Read on, or follow one character.`,
-    legend: legendOf(timeline),
+    legend: legendOf(edition, timeline),
     breadcrumbs: [
       { text: 'Home', href: edition.hrefs.home() },
       ...(section ? [{ text: section.fields.title, href: edition.hrefs.entry(section) }] : []),
@@ -63,21 +64,27 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
   };
 }
 
-/** Explains only what the page shows: below the level of a clone nothing speaks of one. */
-function legendOf({ scenes, follows }: Timeline): string {
+/** Explains only what the page shows: below the level of a copy nothing speaks of one. */
+function legendOf(edition: Edition, { scenes, follows }: Timeline): string {
   const thread = follows ? `the thick line is ${follows.fields.title}` : 'the thick line is the story';
   const twofold = scenes.some(({ strands }) => strands.some(({ thread }) => thread > 0));
   const crossed = scenes.some(({ crossings }) => crossings.length > 0);
-  const cloned = scenes.some(({ cast }) => cast.some(({ version }) => version === 'clone'));
+  const copies = new Set(
+    scenes.flatMap(({ cast }) => cast.filter(({ copy }) => copy).map(({ version }) => version!)),
+  );
+  const copied = [...copies].join(' or ');
+  const person = versionsOf(edition)[0]!.label;
   return [
     `Each world has a line of its own; ${thread}, and each number is a scene.`,
-    twofold ? 'The thick line is whole for the original and broken for the clone.' : '',
+    twofold ? `The thick line is whole for the ${person} and broken for the ${copied}.` : '',
     crossed ? 'A dotted arrow is something that passes from one world to another.' : '',
-    cloned ? 'A filled sign is a person, an outlined one a clone.' : '',
+    copied ? `A filled sign is a person, an outlined one ${articleOf(copied)} ${copied}.` : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+const articleOf = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 
 /** The timelines of an edition: of each episode with scenes, and of each character in one. */
 export function timelinePages(edition: Edition): TimelinePage[] {

@@ -65,7 +65,7 @@ it('one run tells of every mistake in every file, sorted', () => {
   expect(issues.map((each) => each.split(': ')[0])).toEqual([
     'content/lore/chair.mdx:2:1 missing-field',
     'content/lore/chair.mdx:3:1 unknown-field',
-    'content/lore/chair.mdx:4:7 wrong-value',
+    'content/lore/chair.mdx:4:7 unknown-type',
     'content/lore/chair.mdx:7:25 unknown-source',
     'content/lore/lamp.mdx:7:1 uncited-paragraph',
     'content/lore/lamp.mdx:7:11 code-in-content',

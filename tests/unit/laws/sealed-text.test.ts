@@ -63,6 +63,21 @@ describe('looked for in lower editions', () => {
     ).toContain('dusk falls');
   });
 
+  it('a sealed version by its label and a sealed type, though wiki.yaml lists both', () => {
+    const posts = 'posts: [{ version: clone, post: Mate, sources: [almanac], level: first }]';
+    const found = needles({
+      'wiki.yaml': tiny()['wiki.yaml']!.replace('label: clone', 'label: waxen twin'),
+      'characters/keeper.mdx': entry(`title: The keeper\nsummary: She keeps.\n${posts}`),
+      'lore/boat.mdx': entry(
+        'title: The boat\nsummary: It sails.\ntype: vessel\nlevel: first\ncoverTitle: Thing 1',
+        `It is <Ref to="keeper" />’s.${cite}`,
+      ),
+      'lore/lamp.mdx': lamp(`It burns. <Spoiler level="first"><Ref to="boat" /></Spoiler>${cite}`),
+    });
+    expect(found).toEqual(expect.arrayContaining(['waxen twin', 'mate', 'vessel']));
+    expect(found).not.toContain('clone');
+  });
+
   it('the key, title and address of a sealed source, but not its publisher', () => {
     const row =
       "- { key: ada-did-it, title: The culprit, publisher: Isle Echo, link: true, url: 'https://echo.org/', level: first }\n";

@@ -95,7 +95,7 @@ it('a file with Windows line ends has its problems in the same places', () => {
   );
   expect(toldOfChair(text.replaceAll('\n', '\r\n'))).toEqual(toldOfChair(text));
   expect(toldOfChair(text).map((each) => each.split(':').slice(1, 3))).toEqual([
-    ['4', '7 wrong-value'],
+    ['4', '7 unknown-type'],
     ['7', '7 code-in-content'],
   ]);
 });
