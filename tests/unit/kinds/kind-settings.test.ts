@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { CellMaker } from '../../src/cells/cells.ts';
-import { Citations } from '../../src/cells/citations.ts';
-import { infoboxOf } from '../../src/views/entry/infobox.ts';
-import { folderPages } from '../../src/views/lists/folders.ts';
-import { mapContent } from '../../src/views/relations/map.ts';
-import { timelineView } from '../../src/views/story/timeline-pages.ts';
-import { play } from '../support/play.ts';
-import { editionWith, entry, lamp, tiny, told } from '../support/tiny.ts';
+import { CellMaker } from '../../../src/cells/cells.ts';
+import { Citations } from '../../../src/cells/citations.ts';
+import { infoboxOf } from '../../../src/views/entry/infobox.ts';
+import { folderPages } from '../../../src/views/lists/folders.ts';
+import { mapContent } from '../../../src/views/relations/map.ts';
+import { timelineView } from '../../../src/views/story/timeline-pages.ts';
+import { play } from '../../support/play.ts';
+import { editionWith, entry, lamp, tiny, told } from '../../support/tiny.ts';
 
 const settings = tiny()['wiki.yaml']!;
 

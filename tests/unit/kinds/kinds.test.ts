@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { defineKind, none, type KindDefinition } from '../../src/kind-definition.ts';
-import { kinds, withSections } from '../../src/kinds/index.ts';
-import { entry as entryFields, ref, stated, text } from '../../src/read/schemas/field-types.ts';
-import { entry, tiny } from '../support/tiny.ts';
+import { defineKind, none, type KindDefinition } from '../../../src/kind-definition.ts';
+import { kinds, withSections } from '../../../src/kinds/index.ts';
+import { entry as entryFields, ref, stated, text } from '../../../src/read/schemas/field-types.ts';
+import { entry, tiny } from '../../support/tiny.ts';
 
 const schema = z.strictObject({
   ...entryFields,
@@ -58,14 +58,14 @@ describe('a wiki with one more kind', () => {
 
   // Everything that asks the list of kinds is loaded anew, with a list that has a line more.
   const modules = async () => ({
-    ...(await import('../../src/load.ts')),
-    ...(await import('../../src/wiki/edition.ts')),
-    ...(await import('../../src/views/entry/article.ts')),
-    ...(await import('../../src/views/lists/folders.ts')),
-    ...(await import('../../src/views/lists/names-index.ts')),
-    ...(await import('../../src/views/pictures/sign.ts')),
-    ...(await import('../../src/views/relations/map.ts')),
-    ...(await import('../../src/views/site/counts.ts')),
+    ...(await import('../../../src/load.ts')),
+    ...(await import('../../../src/wiki/edition.ts')),
+    ...(await import('../../../src/views/entry/article.ts')),
+    ...(await import('../../../src/views/lists/folders.ts')),
+    ...(await import('../../../src/views/lists/names-index.ts')),
+    ...(await import('../../../src/views/pictures/sign.ts')),
+    ...(await import('../../../src/views/relations/map.ts')),
+    ...(await import('../../../src/views/site/counts.ts')),
   });
   let engine: Awaited<ReturnType<typeof modules>>;
 
@@ -73,7 +73,7 @@ describe('a wiki with one more kind', () => {
     const { section: _section, ...listed } = kinds;
     const all: Record<string, KindDefinition> = withSections({ ...listed, prop });
     vi.resetModules();
-    vi.doMock('../../src/kinds/index.ts', () => ({
+    vi.doMock('../../../src/kinds/index.ts', () => ({
       kinds: all,
       kindOf: ({ kind }: { kind: string }) => all[kind],
     }));
@@ -81,7 +81,7 @@ describe('a wiki with one more kind', () => {
   });
 
   afterAll(() => {
-    vi.doUnmock('../../src/kinds/index.ts');
+    vi.doUnmock('../../../src/kinds/index.ts');
     vi.resetModules();
   });
 
@@ -90,9 +90,9 @@ describe('a wiki with one more kind', () => {
   const article = (id: string) => engine.articleOf(edition(), edition().find(id)!);
 
   it('is one without it', async () => {
-    vi.doUnmock('../../src/kinds/index.ts');
+    vi.doUnmock('../../../src/kinds/index.ts');
     vi.resetModules();
-    const { issues } = (await import('../../src/load.ts')).loadWiki(files);
+    const { issues } = (await import('../../../src/load.ts')).loadWiki(files);
     expect(issues.map(({ code }) => code)).toEqual(expect.arrayContaining(['stray-file', 'wrong-value']));
   });
 
