@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { leaksIn } from '../../src/build/leak-scan.ts';
+import { leaksIn } from '../../src/build/steps/leak-scan.ts';
 import { copyBuild, fixtureContent, workFolder } from '../support/builds.ts';
 
 const folder = workFolder('leak-scan');
@@ -50,7 +50,7 @@ describe('at the end of a build', () => {
   beforeAll(async () => {
     vi.stubEnv('WIKI_CONTENT', fixtureContent);
     vi.resetModules();
-    const { leakScan } = await import('../../src/build/leak-scan.ts');
+    const { leakScan } = await import('../../src/build/steps/leak-scan.ts');
     const done = leakScan().hooks['astro:build:done'] as (options: object) => unknown;
     scan = async (dist) => done({ dir: pathToFileURL(`${dist}/`), logger: { info: () => {} } });
   });

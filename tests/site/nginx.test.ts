@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { precompress } from '../../src/build/precompress.ts';
+import { precompress } from '../../src/build/steps/precompress.ts';
 import { build, copyBuild, fixtureContent, workFolder } from '../support/builds.ts';
 import { hasNginx, serveWithNginx, type Served } from '../support/nginx.ts';
 

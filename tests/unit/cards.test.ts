@@ -3,7 +3,7 @@ import { readFolder } from '../../src/read/files/read-folder.ts';
 import { cardFiles, cardLink } from '../../src/views/pictures/cards.ts';
 import { needlesAt, runsOf, wordsOf } from '../../src/laws/sealed-text.ts';
 import { loadWiki } from '../../src/load.ts';
-import { encodePng, wordsInPng } from '../../src/build/png.ts';
+import { encodePng, wordsInPng } from '../../src/build/pictures/png.ts';
 import sharp from 'sharp';
 import { play } from '../support/play.ts';
 import { editionWith, entry, wikiWith } from '../support/tiny.ts';

@@ -10,8 +10,8 @@ import {
   withOneStyle,
   withPolicy,
   type Hashes,
-} from '../hosting/security-policy.ts';
-import { siteUrl } from '../settings.ts';
+} from '../../hosting/security-policy.ts';
+import { siteUrl } from '../../settings.ts';
 
 /** Puts into each page the policy that allows its own inline code and no other. */
 export function securityPolicy(): AstroIntegration {

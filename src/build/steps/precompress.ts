@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { contentTypeOf } from '../hosting/headers.ts';
-import { precompressing } from '../settings.ts';
+import { contentTypeOf } from '../../hosting/headers.ts';
+import { precompressing } from '../../settings.ts';
 
 /** Below this many bytes a file fits into the first packets anyway. */
 const worthwhile = 1_000;

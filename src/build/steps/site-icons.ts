@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
-import type { Drawing } from '../read/drawings/drawings.ts';
-import { Hrefs } from '../wiki/hrefs.ts';
-import { content } from '../load.ts';
-import type { Wiki } from '../wiki/wiki.ts';
-import { basePath } from '../settings.ts';
-import { palettes } from './palettes.ts';
+import type { Drawing } from '../../read/drawings/drawings.ts';
+import { Hrefs } from '../../wiki/hrefs.ts';
+import { content } from '../../load.ts';
+import type { Wiki } from '../../wiki/wiki.ts';
+import { basePath } from '../../settings.ts';
+import { palettes } from '../pictures/palettes.ts';
 
 /** The icons as pictures: how large, how rounded the tile, and how much of it the sign fills. */
 const pictures = [

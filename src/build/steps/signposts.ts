@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { signpost } from '../hosting/moves.ts';
-import { siteOf } from '../hosting/site.ts';
-import { content } from '../load.ts';
-import { basePath, siteUrl } from '../settings.ts';
+import { signpost } from '../../hosting/moves.ts';
+import { siteOf } from '../../hosting/site.ts';
+import { content } from '../../load.ts';
+import { basePath, siteUrl } from '../../settings.ts';
 
 /** Puts a signpost at every old address, for hosts that cannot redirect. */
 export function signposts(): AstroIntegration {

@@ -6,11 +6,11 @@ import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
 import type { AstroIntegration } from 'astro';
 import satori from 'satori';
-import { cardFiles } from '../views/pictures/cards.ts';
-import { content } from '../load.ts';
-import { cardDesign, cardSize } from './card-design.ts';
-import { palettes } from './palettes.ts';
-import { encodePng } from './png.ts';
+import { cardFiles } from '../../views/pictures/cards.ts';
+import { content } from '../../load.ts';
+import { cardDesign, cardSize } from '../pictures/card-design.ts';
+import { palettes } from '../pictures/palettes.ts';
+import { encodePng } from '../pictures/png.ts';
 
 const cache = resolve('.cache/cards');
 
@@ -53,7 +53,7 @@ async function draw(design: Design): Promise<Buffer> {
   return encodePng(pixels, width, height);
 }
 
-const encoder = readFileSync(new URL('png.ts', import.meta.url), 'utf8');
+const encoder = readFileSync(new URL('../pictures/png.ts', import.meta.url), 'utf8');
 
 /** A name for all that a card depends on: its words, colours and shapes, and how it is written. */
 function keyOf(design: Design): string {

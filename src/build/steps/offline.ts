@@ -4,10 +4,10 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { isKept, isShared, offlineListName, type OfflineList } from '../browser/offline/offline-list.ts';
-import { content } from '../load.ts';
-import { basePath } from '../settings.ts';
-import { editionFiles } from './edition-files.ts';
+import { isKept, isShared, offlineListName, type OfflineList } from '../../browser/offline/offline-list.ts';
+import { content } from '../../load.ts';
+import { basePath } from '../../settings.ts';
+import { editionFiles } from '../walk/edition-files.ts';
 
 /** Writes the service worker, and for each edition the list of what a device must hold to keep it. */
 export function offline(): AstroIntegration {
@@ -51,7 +51,7 @@ function offlineList(dist: string, paths: readonly string[]): OfflineList {
 
 /** The service worker for a site: it must lie at the top, unbundled, to be in charge of every page. */
 function worker(homes: readonly string[]): string {
-  const source = readFileSync(new URL('../browser/offline/worker.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../browser/offline/worker.ts', import.meta.url), 'utf8');
   const settings = { base: basePath, homes, listName: offlineListName };
   return `const site = ${JSON.stringify(settings)};\n${stripTypeScriptTypes(source)}`;
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Level } from '../read/fields/levels.ts';
+import type { Level } from '../../read/fields/levels.ts';
 
 /**
  * The files of a build that belong to one edition: those below its path but not below a longer one. Compressed

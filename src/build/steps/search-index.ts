@@ -4,9 +4,9 @@ import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
-import { content } from '../load.ts';
-import { basePath } from '../settings.ts';
-import { editionFiles } from './edition-files.ts';
+import { content } from '../../load.ts';
+import { basePath } from '../../settings.ts';
+import { editionFiles } from '../walk/edition-files.ts';
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
 

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { needlesAt, runsOf, wordsOf, type Needles } from '../laws/sealed-text.ts';
-import { content } from '../load.ts';
-import { isPng, wordsInPng } from './png.ts';
-import { editionFiles } from './edition-files.ts';
+import { needlesAt, runsOf, wordsOf, type Needles } from '../../laws/sealed-text.ts';
+import { content } from '../../load.ts';
+import { isPng, wordsInPng } from '../pictures/png.ts';
+import { editionFiles } from '../walk/edition-files.ts';
 
 /** Sealed words found where they must not be. */
 export interface Leak {
