@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { needlesAt, runsOf, wordsOf, type Needles } from '../../laws/sealed-text.ts';
 import { content } from '../../load.ts';
-import { isPng, wordsInPng } from '../pictures/png.ts';
+import { isPng, wordsInPng } from '../pictures/png-words.ts';
 import { editionFiles } from '../walk/edition-files.ts';
 
 /** Sealed words found where they must not be. */

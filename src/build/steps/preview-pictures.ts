@@ -10,7 +10,7 @@ import { cardFiles } from '../../views/pictures/cards.ts';
 import { content } from '../../load.ts';
 import { cardDesign, cardSize } from '../pictures/card-design.ts';
 import { palettes } from '../pictures/palettes.ts';
-import { encodePng } from '../pictures/png.ts';
+import { pngOf, pngWriter } from '../pictures/png.ts';
 
 const cache = resolve('.cache/cards');
 
@@ -50,14 +50,13 @@ export function socialCards(): AstroIntegration {
 async function draw(design: Design): Promise<Buffer> {
   const svg = await satori(design, { ...cardSize, fonts });
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  return encodePng(pixels, width, height);
+  // Written on another thread. The loop of events turns meanwhile, without which the rasteriser gives no memory back.
+  return pngOf(pixels, width, height);
 }
-
-const encoder = readFileSync(new URL('../pictures/png.ts', import.meta.url), 'utf8');
 
 /** A name for all that a card depends on: its words, colours and shapes, and how it is written. */
 function keyOf(design: Design): string {
-  return createHash('sha256').update(JSON.stringify(design)).update(encoder).digest('hex');
+  return createHash('sha256').update(JSON.stringify(design)).update(pngWriter).digest('hex');
 }
 
 const require = createRequire(import.meta.url);
