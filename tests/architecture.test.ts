@@ -25,7 +25,7 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['editions.ts', /^(?!)/],
   ['content.config.ts', /^astro(:content|\/loaders)$/],
   ['views', /^d3-(array|hierarchy|scale|shape)$/],
-  ['hosting', /^(?!)/],
+  ['hosting', /^node:crypto$/],
   ['styles', /^(node:module|astro|tailwindcss\/.*)$/],
   // What runs at the reader's; of what comes before it takes types alone.
   ['browser', /^minisearch$/],

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
-import { headerPolicy } from '../../src/build/steps/security-policy.ts';
+import { headerPolicy } from '../../src/cli/built-policy.ts';
 import { filesOf, pagesOf, textOf, type WikiName } from '../support/pages.ts';
 
 const names: WikiName[] = ['fixture', 'real'];

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { precompress } from '../../src/build/steps/precompress.ts';
-import { build, copyBuild, fixtureContent, workFolder } from '../support/builds.ts';
+import { walk } from '../../src/build/walk/walk.ts';
+import { build, copyBuild, fixtureContent, fixtureWiki, workFolder } from '../support/builds.ts';
 import { hasNginx, serveWithNginx, type Served } from '../support/nginx.ts';
 
 interface Answer {
@@ -44,8 +44,7 @@ describe.skipIf(!hasNginx).each(['/', '/wiki/x/'])('nginx with the shipped confi
     dist = join(workFolder(`nginx${base.replaceAll('/', '-')}`), 'dist');
     if (base === '/') copyBuild(dist);
     else expect(build(fixtureContent, dist, { BASE_PATH: base }).status).toBe(0);
-    const done = precompress().hooks['astro:build:done'] as (options: object) => Promise<void>;
-    await done({ dir: pathToFileURL(`${dist}/`), logger: { info: () => {} } });
+    await walk({ dist, wiki: fixtureWiki() }, [precompress({ dist })], () => {});
     served = await serveWithNginx(dist, base, fixtureContent);
   });
   afterAll(() => served?.stop());

@@ -1,8 +1,10 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, inject, it } from 'vitest';
+import { build, workFolder } from '../support/builds.ts';
 import { editions, filesOf, lineOf, textOf, type WikiName } from '../support/pages.ts';
+import { tiny } from '../support/tiny.ts';
 
 const names: WikiName[] = ['fixture', 'real'];
 
@@ -53,4 +55,20 @@ it('are not searched: the index knows the new address alone', () => {
   const fragments = filesOf('fixture').filter((file) => /fragment\/|names\.json$/.test(file));
   expect(fragments.length).toBeGreaterThan(0);
   expect(fragments.filter((file) => /n-vance\/|sawing-through/.test(textOf('fixture', file)))).toEqual([]);
+});
+
+it('that are the address of a page fail the build, which names the entry', () => {
+  const folder = workFolder('old-address-taken');
+  const plot = tiny()['sections/plot.mdx']!.replace('title: Plot', 'title: Plot\nformerIds: [search]');
+  for (const [file, text] of Object.entries(tiny({ 'sections/plot.mdx': plot }))) {
+    const path = join(folder, 'content', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const { status, stderr } = build(join(folder, 'content'), join(folder, 'dist'));
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    '/search/ is the address of a page; no formerIds of “Plot” can lead away from it.',
+  );
+  expect(stderr).toContain('Nothing was published');
 });

@@ -2,9 +2,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { loadWiki } from '../../src/load.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
 
 /** The fixture wiki's content, as the builds of the tests name it. */
 export const fixtureContent = 'tests/fixtures/tiny-wiki';
+
+/** The fixture wiki itself. */
+export const fixtureWiki = () => loadWiki(readFolder(fixtureContent), `${fixtureContent}/`).wiki!;
 
 /** An empty folder for one test file's own builds. */
 export function workFolder(name: string): string {

@@ -1,25 +1,23 @@
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { InlineHashes } from '../../hosting/inline-hashes.ts';
+import { headerPolicyFor } from '../../hosting/security-policy.ts';
 import { siteOf } from '../../hosting/site.ts';
 import { headersFile, redirectsFile } from '../../hosting/static-hosts.ts';
-import { content } from '../../load.ts';
-import { basePath } from '../../settings.ts';
-import { headerPolicy } from './security-policy.ts';
+import { basePath, https } from '../../settings.ts';
+import type { Build, Step } from '../walk/step.ts';
 
-/** Puts beside the pages what hosts of static sites read. */
-export function hostFiles(): AstroIntegration {
+/**
+ * Puts beside the pages what hosts of static sites read.
+ * @param code the hashes of all pages
+ */
+export function hostFiles({ wiki }: Build, code: InlineHashes): Step {
   return {
     name: 'host-files',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const { wiki } = content();
-        const { site, moves } = siteOf(wiki, basePath, headerPolicy(dist));
-        writeFileSync(join(dist, '_headers'), headersFile(site));
-        writeFileSync(join(dist, '_redirects'), redirectsFile(moves));
-      },
+    async end(write) {
+      const policy = headerPolicyFor(code, https);
+      const { site, moves } = siteOf(wiki, basePath, policy);
+      await write('_headers', headersFile(site));
+      await write('_redirects', redirectsFile(moves));
+      return `headers with a policy of ${policy.length} characters, and redirects`;
     },
   };
 }

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { needlesAt, runsOf, wordsOf, type Needles } from '../../laws/sealed-text.ts';
-import { content } from '../../load.ts';
+import type { Level } from '../../read/fields/levels.ts';
 import { isPng, wordsInPng } from '../pictures/png-words.ts';
-import { editionFiles } from '../walk/edition-files.ts';
+import type { BuiltFile } from '../walk/built-file.ts';
+import { counted } from '../walk/progress.ts';
+import type { Build, Step } from '../walk/step.ts';
 
 /** Sealed words found where they must not be. */
 export interface Leak {
@@ -17,37 +15,41 @@ export interface Leak {
 }
 
 /** Fails the build when anything served at a level holds words sealed above it. */
-export function leakScan(): AstroIntegration {
+export function leakScan({ wiki }: Build): Step {
+  const needles = new Map<Level, Needles>();
+  const leaks = new Map<Level, Leak[]>();
+  let count = 0;
   return {
     name: 'leak-scan',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const { wiki } = content();
-        for (const level of wiki.levels.all) {
-          const needles = needlesAt(wiki, level.id);
-          const files = editionFiles(dist, level.path, wiki.levels.all);
-          const leaks = files.flatMap((file) => leaksIn(dist, file, needles));
-          if (leaks.length > 0) throw new Error(leakReport(level.id, leaks));
-          logger.info(
-            `${files.length} files at "${level.id}" hold none of ${needles.size} sealed runs of words`,
-          );
-        }
-      },
+    start() {
+      for (const level of wiki.levels.all) needles.set(level, needlesAt(wiki, level.id));
+    },
+    file(file) {
+      const { level } = file;
+      const found = leaksIn(file, needles.get(level)!);
+      if (found.length > 0) leaks.set(level, [...(leaks.get(level) ?? []), ...found]);
+      count++;
+    },
+    end() {
+      if (leaks.size > 0) {
+        throw new Error([...leaks].map(([level, found]) => leakReport(level.id, found)).join('\n'));
+      }
+      const runs = Math.max(...[...needles.values()].map(({ size }) => size));
+      return `${counted(count)} files hold none of up to ${counted(runs)} sealed runs of words`;
     },
   };
 }
 
 /** The sealed words in one file, in its text, its markup, or its decoded search data. */
-export function leaksIn(dist: string, file: string, needles: Needles): Leak[] {
+export function leaksIn(file: BuiltFile, needles: Needles): Leak[] {
   if (needles.size === 0) return [];
   const found = new Map<string, Leak>();
-  const texts = readings(readFileSync(join(dist, file))).flatMap((text) => text.split(blockEnd));
+  const texts = readings(plainText(file)).flatMap((text) => text.split(blockEnd));
   // The address is served too.
-  for (const text of [...texts, file]) {
+  for (const text of [...texts, file.path]) {
     for (const words of runsOf(wordsOf(text))) {
       const from = needles.get(words);
-      if (from) found.set(words, { file, words, from });
+      if (from) found.set(words, { file: file.path, words, from });
     }
   }
   return [...found.values()];
@@ -58,9 +60,8 @@ const blockEnd = '\u0000';
 
 const inlineTags = /<\/?(a|b|em|i|mark|span|strong|sup)\b[^>]*>/gi;
 
-/** The ways a file can be read: as it is, and as the text of each block without tags and entities. */
-function readings(bytes: Buffer): string[] {
-  const raw = plain(bytes).toString('utf8');
+/** The ways a text can be read: as it is, and as the text of each block without tags and entities. */
+function readings(raw: string): string[] {
   const text = raw
     .replace(inlineTags, ' ')
     .replace(/<[^>]*>/g, blockEnd)
@@ -70,9 +71,11 @@ function readings(bytes: Buffer): string[] {
   return text === raw ? [raw] : [raw, text];
 }
 
-function plain(bytes: Buffer): Buffer {
-  if (isPng(bytes)) return wordsInPng(bytes);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
+/** What a file says: search data unpacked, of a picture what stands beside its pixels. */
+function plainText(file: BuiltFile): string {
+  const { bytes } = file;
+  if (isPng(bytes)) return wordsInPng(bytes).toString('utf8');
+  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('utf8') : file.text;
 }
 
 function leakReport(level: string, leaks: readonly Leak[]): string {

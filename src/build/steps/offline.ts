@@ -1,52 +1,61 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { stripTypeScriptTypes } from 'node:module';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { isKept, isShared, offlineListName, type OfflineList } from '../../browser/offline/offline-list.ts';
-import { content } from '../../load.ts';
+import {
+  isKept,
+  isShared,
+  offlineListName,
+  type KeptFile,
+  type OfflineList,
+} from '../../browser/offline/offline-list.ts';
+import type { Level } from '../../read/fields/levels.ts';
 import { basePath } from '../../settings.ts';
-import { editionFiles } from '../walk/edition-files.ts';
+import { counted } from '../walk/progress.ts';
+import type { Build, Step } from '../walk/step.ts';
+
+type Weighed = KeptFile & { bytes: number };
 
 /** Writes the service worker, and for each edition the list of what a device must hold to keep it. */
-export function offline(): AstroIntegration {
+export function offline({ wiki }: Build): Step {
+  const levels = wiki.levels.all;
+  const own = new Map<Level, Weighed[]>(levels.map((level) => [level, []]));
+  const shared: Weighed[] = [];
   return {
     name: 'offline',
-    hooks: {
-      'astro:build:done': ({ dir, logger }) => {
-        const dist = fileURLToPath(dir);
-        const levels = content().wiki.levels.all;
-        const shared = editionFiles(dist, '', levels).filter(isShared);
-        for (const { id, path } of levels) {
-          const own = editionFiles(dist, path, levels).filter(
-            (file) => !isShared(file) && isKept(within(file, path)),
-          );
-          const list = offlineList(dist, [...own, ...shared]);
-          writeFileSync(join(dist, path, offlineListName), JSON.stringify(list));
-          logger.info(
-            `${list.files.length} files, ${(list.bytes / 1e6).toFixed(1)} MB, keep "${id}" on a device`,
-          );
-        }
-        writeFileSync(join(dist, 'worker.js'), worker(levels.map((level) => basePath + level.path)));
-      },
+    file({ path, level, bytes }) {
+      const list = isShared(path)
+        ? shared
+        : isKept(path.slice(level.path.length))
+          ? own.get(level)
+          : undefined;
+      list?.push({ path, revision: revisionOf(bytes), bytes: bytes.length });
+    },
+    async end(write) {
+      const lists = levels.map((level) => offlineList([own.get(level)!, shared].flatMap(inOrder)));
+      for (const [index, { path }] of levels.entries()) {
+        await write(path + offlineListName, JSON.stringify(lists[index]));
+      }
+      await write('worker.js', worker(levels.map((level) => basePath + level.path)));
+      const files = Math.max(...lists.map((list) => list.files.length));
+      const megabytes = Math.max(...lists.map((list) => list.bytes)) / 1e6;
+      return `at most ${counted(files)} files, ${megabytes.toFixed(1)} MB, keep an edition on a device`;
     },
   };
 }
 
-const within = (file: string, path: string) => file.slice(path.length);
+/** By path, whatever order the walk came by. */
+const inOrder = (files: readonly Weighed[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
-function offlineList(dist: string, paths: readonly string[]): OfflineList {
+const revisionOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 10);
+
+function offlineList(weighed: readonly Weighed[]): OfflineList {
   const total = createHash('sha256');
-  let bytes = 0;
-  const files = paths.map((path) => {
-    const content = readFileSync(join(dist, path));
-    const revision = createHash('sha256').update(content).digest('base64url').slice(0, 10);
-    total.update(`${path} ${revision}\n`);
-    bytes += content.length;
-    return { path, revision };
-  });
-  return { version: total.digest('base64url').slice(0, 16), bytes, files };
+  for (const { path, revision } of weighed) total.update(`${path} ${revision}\n`);
+  return {
+    version: total.digest('base64url').slice(0, 16),
+    bytes: weighed.reduce((sum, { bytes }) => sum + bytes, 0),
+    files: weighed.map(({ path, revision }) => ({ path, revision })),
+  };
 }
 
 /** The service worker for a site: it must lie at the top, unbundled, to be in charge of every page. */

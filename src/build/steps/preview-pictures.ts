@@ -2,46 +2,43 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import type { AstroIntegration } from 'astro';
 import satori from 'satori';
 import { cardFiles } from '../../views/pictures/cards.ts';
-import { content } from '../../load.ts';
 import { cardDesign, cardSize } from '../pictures/card-design.ts';
 import { palettes } from '../pictures/palettes.ts';
 import { pngOf, pngWriter } from '../pictures/png.ts';
+import { counted } from '../walk/progress.ts';
+import type { Build, Step } from '../walk/step.ts';
 
 const cache = resolve('.cache/cards');
 
 type Design = Parameters<typeof satori>[0];
 
 /** Draws a preview picture per entry and one for the site; one drawn before is taken from the cache. */
-export function socialCards(): AstroIntegration {
+export function previewPictures({ dist, wiki }: Build): Step {
   return {
-    name: 'social-cards',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { wiki } = content();
-        const mark = wiki.drawings.get(wiki.settings.mark ?? '');
-        const cards = cardFiles(wiki);
-        let drawn = 0;
-        mkdirSync(cache, { recursive: true });
-        for (const { file, text } of cards) {
-          const design = cardDesign(text, palettes.light, mark) as Design;
-          const kept = join(cache, `${keyOf(design)}.png`);
-          if (!existsSync(kept)) {
-            // Renamed when whole: another build may be reading.
-            writeFileSync(`${kept}.${process.pid}`, await draw(design));
-            renameSync(`${kept}.${process.pid}`, kept);
-            drawn++;
-          }
-          const target = join(fileURLToPath(dir), file);
-          mkdirSync(dirname(target), { recursive: true });
-          copyFileSync(kept, target);
+    name: 'preview-pictures',
+    async start(progress) {
+      const mark = wiki.drawings.get(wiki.settings.mark ?? '');
+      const cards = cardFiles(wiki);
+      let drawn = 0;
+      mkdirSync(cache, { recursive: true });
+      for (const [index, { file, text }] of cards.entries()) {
+        progress(index, cards.length, 'preview pictures');
+        const design = cardDesign(text, palettes.light, mark) as Design;
+        const kept = join(cache, `${keyOf(design)}.png`);
+        if (!existsSync(kept)) {
+          // Renamed when whole: another build may be reading.
+          writeFileSync(`${kept}.${process.pid}`, await draw(design));
+          renameSync(`${kept}.${process.pid}`, kept);
+          drawn++;
         }
-        logger.info(`${cards.length} preview pictures, ${drawn} of them new`);
-      },
+        const target = join(dist, file);
+        mkdirSync(dirname(target), { recursive: true });
+        copyFileSync(kept, target);
+      }
+      return `${counted(cards.length)} preview pictures, ${counted(drawn)} of them new`;
     },
   };
 }

@@ -1,71 +1,57 @@
-import { createReadStream, existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
-import { content } from '../../load.ts';
-import { basePath } from '../../settings.ts';
-import { editionFiles } from '../walk/edition-files.ts';
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Level } from '../../read/fields/levels.ts';
+import { Pool } from '../walk/pool.ts';
+import { counted } from '../walk/progress.ts';
+import type { Build, Step } from '../walk/step.ts';
 
-const types: Record<string, string> = { '.js': 'text/javascript', '.json': 'application/json' };
+/** Gives each edition a search index of its own pages. */
+export function searchIndex({ dist, wiki }: Build): Step {
+  // Pagefind numbers pages in the order they come in: one after another, while the walk goes on with the page.
+  const adding = new Pool(1);
+  let open: { level: Level; index: PagefindIndex } | undefined;
+  let count = 0;
 
-/** Gives each edition a search index of its own pages, and dev the index of the last build. */
-export function searchIndex(): AstroIntegration {
+  async function finish() {
+    if (!open) return;
+    await adding.drained();
+    const written = await open.index.writeFiles({ outputPath: join(dist, open.level.path, 'pagefind') });
+    refuse(written.errors, 'write');
+    await open.index.deleteIndex();
+    open = undefined;
+  }
+
   return {
     name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const { wiki } = content();
-        try {
-          for (const level of wiki.levels.all) {
-            const count = await indexEdition(
-              fileURLToPath(dir),
-              level.path,
-              wiki.levels.all,
-              wiki.settings.language,
-            );
-            logger.info(`${count} pages searchable at "${level.id}"`);
-          }
-        } finally {
-          await close();
-        }
-      },
-      'astro:server:setup': ({ server }) => {
-        server.middlewares.use((request, response, next) => {
-          const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(basePath.length - 1);
-          const file = join('dist', path);
-          if (!/\/pagefind\//.test(path) || path.includes('..') || !existsSync(file)) return next();
-          response.setHeader('Last-Modified', statSync(file).mtime.toUTCString());
-          response.setHeader('Content-Type', types[extname(file)] ?? 'application/octet-stream');
-          createReadStream(file).pipe(response);
-        });
-      },
+    async page({ path, level, text }) {
+      if (open?.level !== level) {
+        await finish();
+        open = { level, index: await newIndex(wiki.settings.language) };
+      }
+      // Pages without an article (lists, search) would only repeat what the entries say.
+      if (!path.endsWith('/index.html') || !text.includes('data-pagefind-body')) return;
+      const { index } = open;
+      const url = `/${path.slice(level.path.length).replace(/index\.html$/, '')}`;
+      await adding.add(async () => {
+        refuse((await index.addHTMLFile({ url, content: text })).errors, `read ${path}`);
+      });
+      count++;
+    },
+    async pagesDone() {
+      await finish();
+      await close();
+      return `${counted(count)} pages searchable`;
     },
   };
 }
 
-async function indexEdition(
-  dist: string,
-  path: string,
-  levels: Parameters<typeof editionFiles>[2],
-  language: string,
-): Promise<number> {
+async function newIndex(language: string): Promise<PagefindIndex> {
   const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2) });
-  if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
-  const pages = editionFiles(dist, path, levels).filter((file) => file.endsWith('/index.html'));
-  let count = 0;
-  for (const file of pages) {
-    const content = await readFile(join(dist, file), 'utf8');
-    // Pages without an article (lists, search) would only repeat what the entries say.
-    if (!content.includes('data-pagefind-body')) continue;
-    const url = `/${file.slice(path.length).replace(/index\.html$/, '')}`;
-    const added = await index.addHTMLFile({ url, content });
-    if (added.errors.length > 0)
-      throw new Error(`Pagefind could not read ${file}: ${added.errors.join('; ')}`);
-    count++;
-  }
-  const written = await index.writeFiles({ outputPath: join(dist, path, 'pagefind') });
-  if (written.errors.length > 0) throw new Error(`Pagefind could not write: ${written.errors.join('; ')}`);
-  return count;
+  refuse(errors, 'start');
+  return index!;
+}
+
+/** Pagefind throws nothing. @throws when it says that something went wrong */
+function refuse(errors: readonly string[], what: string) {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
 }
