@@ -5,7 +5,7 @@ import { content } from './load.ts';
 import type { EntryKind } from './read/schemas/entry-kinds.ts';
 import { contentFolder } from './settings.ts';
 
-/** Hands Astro the entries of a kind as they were read; @astrojs/mdx renders their texts (see build/content-door.ts). */
+/** Hands Astro the entries of a kind as they were read; @astrojs/mdx renders their texts (see build/astro/content-door.ts). */
 const entriesOf = (kind: EntryKind): Loader => ({
   name: 'content-door',
   async load({ store, parseData, generateDigest, logger }) {

@@ -26,14 +26,14 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['editions.ts', /^(?!)/],
   ['content.config.ts', /^astro(:content|\/loaders)$/],
   ['views', /^d3-(array|hierarchy|scale|shape)$/],
-  ['hosting', /^(?!)/],
+  ['hosting', /^node:crypto$/],
   ['styles', /^(node:module|astro|tailwindcss\/.*)$/],
   // What runs at the reader's; of what comes before it takes types alone.
   ['browser', /^minisearch$/],
   ['components', /^astro:assets$/],
   ['layouts', /^astro:assets$/],
   ['pages', /^astro(:content)?$/],
-  ['build', /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|astro)$/],
+  ['build', /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|sharp|astro)$/],
   ['cli', /^(node:.*|astro)$/],
 ];
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { headerPolicy } from '../../src/build/write-policy.ts';
+import { headerPolicy } from '../../src/cli/built-policy.ts';
 import { readers, titlesFor } from '../support/readers.ts';
 import { serving, servingBuild } from '../support/static-server.ts';
 import { recordViolations, violationsOn } from '../support/violations.ts';

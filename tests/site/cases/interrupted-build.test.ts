@@ -25,7 +25,7 @@ function start(content: string, dist: string, sees: (said: string, kill: () => v
 const home = (dist: string) => readFileSync(join(dist, 'index.html'), 'utf8');
 
 describe('a build that is killed', () => {
-  it.each(['generating static routes', '[search-index]', '[leak-scan]'])(
+  it.each(['generating static routes', '[preview-pictures]', '[search-index]'])(
     'at “%s” leaves the last good one, and the next takes away what it left',
     async (moment) => {
       const folder = workFolder('killed');

@@ -1,17 +1,18 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { leaksIn } from '../../../src/build/leak-scan.ts';
-import { copyBuild, fixtureContent, workFolder } from '../../support/builds.ts';
+import { describe, expect, it } from 'vitest';
+import { leaksIn, leakScan } from '../../../src/build/steps/leak-scan.ts';
+import { BuiltFile } from '../../../src/build/walk/built-file.ts';
+import { walk } from '../../../src/build/walk/walk.ts';
+import { copyBuild, workFolder } from '../../support/builds.ts';
+import { wikiOf } from '../../support/wikis.ts';
 
-const folder = workFolder('leak-scan');
+const wiki = wikiOf('tiny');
 const needles = new Map([['marsh cut its chain herself', 'sections/plot.mdx']]);
 
 function found(bytes: string | Buffer, file = 'page.html') {
-  writeFileSync(join(folder, file), bytes);
-  return leaksIn(folder, file, needles);
+  return leaksIn(new BuiltFile(file, wiki.levels.lowest, bytes), needles);
 }
 
 describe('the leak scan', () => {
@@ -46,19 +47,8 @@ describe('the leak scan', () => {
 });
 
 describe('at the end of a build', () => {
-  let scan: (dist: string) => Promise<unknown>;
-  beforeAll(async () => {
-    vi.stubEnv('WIKI_CONTENT', fixtureContent);
-    vi.resetModules();
-    const { leakScan } = await import('../../../src/build/leak-scan.ts');
-    const done = leakScan().hooks['astro:build:done'] as (options: object) => unknown;
-    scan = async (dist) => await done({ dir: pathToFileURL(`${dist}/`), logger: { info: () => {} } });
-  });
-  afterAll(() => {
-    vi.unstubAllEnvs();
-    // What was read under these settings is nobody else's.
-    vi.resetModules();
-  });
+  const folder = workFolder('leak-scan');
+  const scan = (dist: string) => walk({ dist, wiki }, [leakScan({ dist, wiki })], () => {});
 
   it('the built fixture passes, and one sealed sentence in one page fails it by name', async () => {
     const dist = copyBuild(join(folder, 'dist'));

@@ -1,12 +1,13 @@
 import { cpSync, readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { precompress } from '../../../src/build/precompress.ts';
+import { precompress } from '../../../src/build/steps/precompress.ts';
+import { walk } from '../../../src/build/walk/walk.ts';
 import { fixtureContent, workFolder } from '../../support/builds.ts';
 import { hasNginx, serveWithNginx, type Served } from '../../support/nginx.ts';
+import { wikiOf } from '../../support/wikis.ts';
 
 interface Answer {
   status: number;
@@ -45,8 +46,7 @@ describe.skipIf(!hasNginx).each(['/', inject('nested').base])(
     beforeAll(async () => {
       dist = join(workFolder(`nginx${base.replaceAll('/', '-')}`), 'dist');
       cpSync((base === '/' ? inject('tiny') : inject('nested')).dist, dist, { recursive: true });
-      const done = precompress().hooks['astro:build:done'] as (options: object) => Promise<void>;
-      await done({ dir: pathToFileURL(`${dist}/`), logger: { info: () => {} } });
+      await walk({ dist, wiki: wikiOf('tiny') }, [precompress({ dist })], () => {});
       served = await serveWithNginx(dist, base, fixtureContent);
     });
     afterAll(() => served?.stop());

@@ -1,6 +1,10 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, it } from 'vitest';
 import { filesOf, lineOf, textOf } from '../../support/pages.ts';
+import { build, workFolder } from '../../support/builds.ts';
+import { tiny } from '../../support/tiny.ts';
 import { editionsOf, type WikiName } from '../../support/wikis.ts';
 
 const signpostsOf = (name: WikiName) =>
@@ -33,4 +37,20 @@ it('are not searched: the index knows the new address alone', () => {
   const fragments = filesOf('tiny').filter((file) => /fragment\/|names\.json$/.test(file));
   expect(fragments.length).toBeGreaterThan(0);
   expect(fragments.filter((file) => /n-vance\/|sawing-through/.test(textOf('tiny', file)))).toEqual([]);
+});
+
+it('that are the address of a page fail the build, which names the entry', () => {
+  const folder = workFolder('old-address-taken');
+  const plot = tiny()['sections/plot.mdx']!.replace('title: Plot', 'title: Plot\nformerIds: [search]');
+  for (const [file, text] of Object.entries(tiny({ 'sections/plot.mdx': plot }))) {
+    const path = join(folder, 'content', file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const { status, stderr } = build(join(folder, 'content'), join(folder, 'dist'));
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    '/search/ is the address of a page; no formerIds of “Plot” can lead away from it.',
+  );
+  expect(stderr).toContain('Nothing was published');
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
-import { headerPolicy } from '../../../src/build/write-policy.ts';
+import { headerPolicy } from '../../../src/cli/built-policy.ts';
 import { filesOf, pagesOf, textOf } from '../../support/pages.ts';
 
 /** A line of Cloudflare's _headers file holds 2,000 characters, the header's name among them. Others allow more. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { caddySnippet } from '../../../src/hosting/caddy.ts';
 import { cacheControlOf, cacheRules, contentTypeOf, securityHeaders } from '../../../src/hosting/headers.ts';
-import { movesIn, signpost } from '../../../src/hosting/moves.ts';
+import { movesIn } from '../../../src/hosting/moves.ts';
 import { nginxLocation, nginxMaps } from '../../../src/hosting/nginx.ts';
 import { headersFile, objectList, redirectsFile } from '../../../src/hosting/static-hosts.ts';
 import { editionWith, entry } from '../../support/tiny.ts';
@@ -106,14 +106,8 @@ describe('old addresses', () => {
     expect(caddySnippet(site, open)).toContain('redir /wiki/lore/lantern/ /wiki/lore/lamp/ 301\n');
   });
 
-  it('hold a signpost that names the entry as anybody may read it', () => {
-    const move = higher.find(({ from }) => from.includes('abyss'))!;
-    const page = signpost(move, { title: 'W', language: 'en-GB' }, 'https://example.org');
-    expect(page).toContain('<title>A &quot;place&quot; &amp; more has moved · W</title>');
-    expect(page).toContain('<meta http-equiv="refresh" content="0; url=/wiki/after/first-light/lore/deep/">');
-    expect(page).toContain('href="https://example.org/wiki/after/first-light/lore/deep/"');
-    expect(page).toContain('content="noindex"');
-    expect(page).not.toContain('The deep');
+  it('go by the name of the entry as anybody may read it', () => {
+    expect(higher.find(({ from }) => from.includes('abyss'))?.title).toBe('A "place" & more');
   });
 });
 

@@ -1,8 +1,8 @@
-import type { CardText } from '../views/pictures/cards.ts';
-import type { Drawing } from '../read/drawings/drawings.ts';
-import { emblemOutlines } from '../draw/emblem-shapes.ts';
-import { pictogramOf, type Sign } from '../views/pictures/sign.ts';
-import type { Palette } from '../draw/tokens.ts';
+import type { CardText } from '../../views/pictures/cards.ts';
+import type { Drawing } from '../../read/drawings/drawings.ts';
+import { emblemOutlines } from '../../draw/emblem-shapes.ts';
+import { pictogramOf, type Sign } from '../../views/pictures/sign.ts';
+import type { Palette } from '../../draw/tokens.ts';
 
 /** The size that sites ask of a preview picture. */
 export const cardSize = { width: 1200, height: 630 };

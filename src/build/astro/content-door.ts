@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { content, forgetContent } from '../load.ts';
-import { contentFolder } from '../settings.ts';
+import { content, forgetContent } from '../../load.ts';
+import { contentFolder } from '../../settings.ts';
 
 /**
  * Gives Astro the texts that the rest of the build has read, so that no page is made of another version of a file

@@ -1,14 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Resvg } from '@resvg/resvg-js';
-import type { AstroIntegration } from 'astro';
-import type { Drawing } from '../read/drawings/drawings.ts';
-import { Hrefs } from '../wiki/hrefs.ts';
-import { content } from '../load.ts';
-import type { Wiki } from '../wiki/wiki.ts';
-import { basePath } from '../settings.ts';
-import { palettes } from './palettes.ts';
+import type { Drawing } from '../../read/drawings/drawings.ts';
+import { Hrefs } from '../../wiki/hrefs.ts';
+import type { Wiki } from '../../wiki/wiki.ts';
+import { basePath } from '../../settings.ts';
+import { palettes } from '../pictures/palettes.ts';
+import type { Build, Step } from '../walk/step.ts';
 
 /** The icons as pictures: how large, how rounded the tile, and how much of it the sign fills. */
 const pictures = [
@@ -21,23 +19,20 @@ const pictures = [
 ];
 
 /** Makes the icons of the site and its manifest from the wiki's mark; a wiki without one has none. */
-export function siteIcons(): AstroIntegration {
+export function siteIcons({ dist, wiki }: Build): Step {
   return {
     name: 'site-icons',
-    hooks: {
-      'astro:build:done': ({ dir }) => {
-        const { wiki } = content();
-        const mark = wiki.drawings.get(wiki.settings.mark ?? '');
-        if (!mark) return;
-        const write = (file: string, data: string | Buffer) =>
-          writeFileSync(join(fileURLToPath(dir), file), data);
-        write('icon.svg', iconSvg(mark, 0.2, 0.86));
-        for (const { file, size, round, fill } of pictures) {
-          const svg = iconSvg(mark, round, fill);
-          write(file, new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
-        }
-        write('site.webmanifest', JSON.stringify(manifest(wiki)));
-      },
+    start() {
+      const mark = wiki.drawings.get(wiki.settings.mark ?? '');
+      if (!mark) return;
+      const write = (file: string, data: string | Buffer) => writeFileSync(join(dist, file), data);
+      write('icon.svg', iconSvg(mark, 0.2, 0.86));
+      for (const { file, size, round, fill } of pictures) {
+        const svg = iconSvg(mark, round, fill);
+        write(file, new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
+      }
+      write('site.webmanifest', JSON.stringify(manifest(wiki)));
+      return `${pictures.length + 1} icons and the manifest`;
     },
   };
 }
