@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { levelId } from '../bench/wiki/settings.ts';
 import { wikiFiles } from '../bench/wiki/wiki.ts';
@@ -7,14 +8,19 @@ import { kinds } from '../../src/kinds/index.ts';
 const size = { entries: 60, levels: 3, seed: 1 };
 const files = Object.fromEntries(wikiFiles(size));
 const { wiki, issues } = loadWiki(files);
+/** Of the entries alone: the settings name the seed. */
+const hashOf = (pairs: Iterable<[string, string]>) =>
+  createHash('sha256')
+    .update(JSON.stringify([...pairs].filter(([path]) => path.endsWith('.mdx'))))
+    .digest('hex');
 const texts = Object.entries(files).flatMap(([path, text]) =>
   path.endsWith('.mdx') ? [text.split('---\n')[2]!] : [],
 );
 
 describe('a generated wiki', () => {
   it('is the same for the same seed, and another for another', () => {
-    expect(Object.fromEntries(wikiFiles(size))).toEqual(files);
-    expect(Object.fromEntries(wikiFiles({ ...size, seed: 2 }))).not.toEqual(files);
+    expect(hashOf(wikiFiles(size))).toBe(hashOf(Object.entries(files)));
+    expect(hashOf(wikiFiles({ ...size, seed: 2 }))).not.toBe(hashOf(wikiFiles(size)));
   });
 
   it('passes every check', () => {

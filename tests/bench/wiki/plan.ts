@@ -43,7 +43,7 @@ export function plan(size: Size): Plans {
   const circles = counts.get('episode')!;
   const random = randomFrom(size.seed);
   const all: Plan[] = sections.map(({ id }, number) => ({
-    ...drawn(random, size.seed),
+    ...drawn(random),
     kind: 'section',
     folder: 'sections',
     id,
@@ -56,7 +56,7 @@ export function plan(size: Size): Plans {
     for (let number = 0; number < counts.get(kind)!; number++) {
       const title = `${capital(nameOf(all.length))} ${titleEnd(kind, random)}`;
       all.push({
-        ...drawn(random, size.seed),
+        ...drawn(random),
         kind,
         folder: folders[number % folders.length]!,
         id: title.toLowerCase().replaceAll(' ', '-'),
@@ -82,8 +82,8 @@ function countsOf(entries: number): Map<EntryKind, number> {
   return counts.set('person', people);
 }
 
-function drawn(random: () => number, seed: number) {
-  return { heading: capital(phrase(4, random)), seed: Math.floor(random() * 2 ** 32) ^ seed };
+function drawn(random: () => number) {
+  return { heading: capital(phrase(4, random)), seed: Math.floor(random() * 2 ** 32) };
 }
 
 function titleEnd(kind: EntryKind, random: () => number): string {
