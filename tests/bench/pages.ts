@@ -61,8 +61,9 @@ for (const slow of [true, false]) {
   }
   const head = [
     '',
-    'bytes',
+    'page, bytes',
     '× bare',
+    'with all, bytes',
     'requests',
     'first paint, ms',
     '× bare',
@@ -103,8 +104,9 @@ async function compare(browser: Browser, path: string, slow: boolean): Promise<s
       visits.map(({ bare }) => bare[value]),
     );
   return [
+    spread(of('pageBytes'), 0),
+    spread(times('pageBytes'), 1),
     spread(of('bytes'), 0),
-    spread(times('bytes'), 1),
     spread(of('requests'), 0),
     spread(of('firstPaint'), 0),
     spread(times('firstPaint'), 2),

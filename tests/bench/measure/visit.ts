@@ -4,6 +4,8 @@ import type { Browser } from 'playwright-core';
 export interface Visit {
   /** Bytes over the line, headers included. */
   bytes: number;
+  /** Those of the page itself. */
+  pageBytes: number;
   requests: number;
   /** Milliseconds from the request. */
   firstPaint: number;
@@ -27,9 +29,16 @@ export async function visit(browser: Browser, url: string, slow: boolean): Promi
     const page = await context.newPage();
     const client = await context.newCDPSession(page);
     await client.send('Network.enable');
-    const traffic = { bytes: 0, requests: 0 };
-    client.on('Network.requestWillBeSent', () => traffic.requests++);
-    client.on('Network.loadingFinished', ({ encodedDataLength }) => (traffic.bytes += encodedDataLength));
+    const traffic = { bytes: 0, pageBytes: 0, requests: 0 };
+    const documents = new Set<string>();
+    client.on('Network.requestWillBeSent', ({ requestId, type }) => {
+      traffic.requests++;
+      if (type === 'Document') documents.add(requestId);
+    });
+    client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      traffic.bytes += encodedDataLength;
+      if (documents.has(requestId)) traffic.pageBytes += encodedDataLength;
+    });
     if (slow) {
       const { rate, down, up, latency } = slowPhone;
       await client.send('Emulation.setCPUThrottlingRate', { rate });
@@ -72,7 +81,7 @@ function observe() {
 }
 
 /** Runs in the page, when all is over. */
-function seen(): Omit<Visit, 'bytes' | 'requests'> {
+function seen(): Omit<Visit, 'bytes' | 'pageBytes' | 'requests'> {
   const { tasks, ...paints } = (globalThis as unknown as { benchSeen: Seen }).benchSeen;
   const late = tasks.filter(({ start, duration }) => start + duration > paints.firstPaint);
   return { ...paints, blocking: late.reduce((sum, { duration }) => sum + duration - 50, 0) };
