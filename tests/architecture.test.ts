@@ -99,6 +99,35 @@ describe('the rooms of src/', () => {
   });
 });
 
+/** The ways by which imports lead back to where they began, between what a file is part of. */
+function circles(partOf: (file: string) => string | undefined): string[] {
+  const to = new Map<string, Set<string>>();
+  for (const file of files) {
+    const own = partOf(file);
+    const others = imports(file).map((target) => (target.startsWith('src/') ? partOf(target) : undefined));
+    for (const other of others) {
+      if (own && other && other !== own) to.set(own, (to.get(own) ?? new Set()).add(other));
+    }
+  }
+  const done = new Set<string>();
+  const from = (part: string, way: readonly string[]): string[] => {
+    if (way.includes(part)) return [[...way.slice(way.indexOf(part)), part].join(' → ')];
+    if (done.has(part)) return [];
+    const found = [...(to.get(part) ?? [])].flatMap((next) => from(next, [...way, part]));
+    done.add(part);
+    return found;
+  };
+  return [...to.keys()].flatMap((part) => from(part, []));
+}
+
+describe('no imports go round in a circle', () => {
+  it('between files', () => expect(circles((file) => file)).toEqual([]));
+
+  it('between kinds of entries', () => {
+    expect(circles((file) => /^src\/kinds\/(\w+)\//.exec(file)?.[1])).toEqual([]);
+  });
+});
+
 it('src/ names nothing of the episode', () => {
   const names = /callister|nanette|plemons|milioti|alquist|space fleet|black mirror|infinity|dal(e)?y\b/i;
   expect(files.filter((file) => names.test(read(file)))).toEqual([]);

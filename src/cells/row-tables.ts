@@ -1,7 +1,7 @@
 import { capitalise, type Cell, type CellMaker, type Panel } from './cells.ts';
 import { formatDate } from '../wiki/dates.ts';
 import { filedPerEdition } from '../wiki/once.ts';
-import type { OpenTables } from '../wiki/wiki.ts';
+import type { OpenTables } from '../wiki/open-tables.ts';
 
 type Award = OpenTables['awards'][number];
 type Ranking = OpenTables['rankings'][number];

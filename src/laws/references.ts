@@ -3,7 +3,8 @@ import type { Draft } from '../read/manuscript/drafts.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeOfWord, type Place } from '../issues/positions.ts';
 import { suggest } from '../issues/suggest.ts';
-import { fieldBlocks, levelOfField } from '../read/manuscript/walk.ts';
+import { fieldBlocks } from '../read/manuscript/walk.ts';
+import { levelOfField } from '../read/manuscript/level-of-field.ts';
 
 /** Every id in a field or a tag names an entry of a fitting kind that is open where it is named. */
 export function checkReferences(manuscript: Manuscript): Issue[] {

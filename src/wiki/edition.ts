@@ -8,7 +8,8 @@ import { openText } from './open-text.ts';
 import { openFields, openSource, type OpenSource } from './opened.ts';
 import type { Settings } from '../read/schemas/wiki-settings.ts';
 import { openSettings } from './open-settings.ts';
-import type { OpenTables, Wiki } from './wiki.ts';
+import type { OpenTables } from './open-tables.ts';
+import type { Wiki } from './wiki.ts';
 
 /**
  * The wiki as a reader at one viewing level may know it. It holds nothing above that level and no way to the whole

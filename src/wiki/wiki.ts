@@ -8,7 +8,6 @@ import type { Drawing } from '../read/drawings/drawings.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { Levels } from '../read/fields/levels.ts';
 import type { WholeClaim } from './claims.ts';
-import type { Opened } from './opened.ts';
 
 /** One entry with all that is in it, at whatever level: for checks and for making editions. */
 export interface WholeEntry<K extends EntryKind = EntryKind> {
@@ -29,9 +28,6 @@ export type AnyWholeEntry = { [K in EntryKind]: WholeEntry<K> }[EntryKind];
 
 export type Source = z.output<typeof source>;
 export type Tables = { [K in keyof typeof tables]: z.output<(typeof tables)[K]>[] };
-
-/** The tables as an edition hands them out. */
-export type OpenTables = Opened<Tables>;
 
 /** A whole wiki, from which editions are made. */
 export interface Wiki {

@@ -1,6 +1,6 @@
 import type { Levels } from '../fields/levels.ts';
 import type { Draft } from './drafts.ts';
-import { levelOfField } from './walk.ts';
+import { levelOfField } from './level-of-field.ts';
 
 /** One mention of an entry by another, and the level from which it shows. */
 export interface Link {

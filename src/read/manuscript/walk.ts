@@ -1,5 +1,3 @@
-import type { MeaningfulField } from '../fields/fields.ts';
-import type { Levels } from '../fields/levels.ts';
 import type { FieldBlock } from '../fields/field-blocks.ts';
 import type { Manuscript } from './manuscript.ts';
 
@@ -18,13 +16,5 @@ export function sourceKeys({ sources }: Manuscript): { key: string; index: numbe
   const rows: unknown = sources?.block.data;
   return (Array.isArray(rows) ? (rows as ({ key?: unknown } | null)[]) : []).flatMap((row, index) =>
     typeof row?.key === 'string' ? [{ key: row.key, index }] : [],
-  );
-}
-
-/** The level a field stands at: the highest of its entry's and of the objects around it. */
-export function levelOfField(levels: Levels, block: FieldBlock, field: MeaningfulField): string {
-  return field.levels.reduce(
-    (highest, each) => levels.higher(highest, levels.known(each)),
-    levels.higher(levels.known(block.level), undefined),
   );
 }

@@ -1,5 +1,5 @@
 import { capitalise, type Cell, type CellMaker } from '../../cells/cells.ts';
-import type { OpenTables } from '../../wiki/wiki.ts';
+import type { OpenTables } from '../../wiki/open-tables.ts';
 
 type Award = OpenTables['awards'][number];
 

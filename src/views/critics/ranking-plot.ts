@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Edition } from '../../wiki/edition.ts';
-import type { OpenTables } from '../../wiki/wiki.ts';
+import type { OpenTables } from '../../wiki/open-tables.ts';
 
 /** A place in a list, drawn on a line from the first place to the last. */
 export interface RankingRow {

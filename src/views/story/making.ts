@@ -3,7 +3,7 @@ import { Citations, type Citation } from '../../cells/citations.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
-import type { OpenTables } from '../../wiki/wiki.ts';
+import type { OpenTables } from '../../wiki/open-tables.ts';
 
 /** Something that happened, and the chapter that tells of it. */
 export interface MakingEvent {

@@ -3,7 +3,7 @@ import { articleOf } from '../../../src/views/entry/article.ts';
 import { viewOfTag } from '../../../src/views/entry/tag-views.ts';
 import { Edition } from '../../../src/wiki/edition.ts';
 import { play } from '../../support/play.ts';
-import { entry, lamp, wikiWith } from '../../support/tiny.ts';
+import { entry, lamp, tiny, wikiWith } from '../../support/tiny.ts';
 
 const cite = '<Cite sources="almanac" />';
 
@@ -76,6 +76,27 @@ describe('a field without a level inside a sealed row', () => {
   it('is sealed with its row', () => {
     const [none] = Edition.all(wikiWith(play), '/') as [Edition];
     expect(textsIn(none.ofKind('episode')).join('\n')).not.toContain('ines-holt');
+  });
+});
+
+describe('the names of versions and types', () => {
+  const settings = `versions: [{ id: self, label: self }, { id: double, label: double }]
+types: { lore: [{ id: object }, { id: gallows, many: Gallows }] }
+`;
+  const files = {
+    'wiki.yaml': `${tiny()['wiki.yaml']!.replace(/^(types|versions):.*(\n .*)*\n/gm, '')}${settings}`,
+    'characters/mate.mdx': entry(
+      'title: The mate\nsummary: A sailor.\nposts: [{ version: double, post: Mate, sources: [almanac], level: first }]',
+      `He sat on <Ref to="chair" />.${cite}`,
+    ),
+    'lore/lamp.mdx': lamp(`It lights <Ref to="mate" />.${cite}`),
+  };
+
+  it('are known from the level on that an open field names them', () => {
+    const [none, first] = Edition.all(wikiWith(files), '/') as [Edition, Edition];
+    expect(none.settings.versions?.map(({ id }) => id)).toEqual(['self']);
+    expect(first.settings.versions?.map(({ id }) => id)).toEqual(['self', 'double']);
+    expect(none.settings.types?.lore).toEqual([{ id: 'object' }]);
   });
 });
 
