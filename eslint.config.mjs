@@ -6,7 +6,7 @@ import tseslint from 'typescript-eslint';
 
 // Few rules, each about a mistake that types, tests and formatting let through.
 export default defineConfig(
-  { ignores: ['dist*/', '.cache/', '.astro/'] },
+  { ignores: ['dist*/', '.cache/', '.astro/', 'tests/bench/bare/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   eslint.configs.recommended,
   // Hidden characters are looked for on purpose.

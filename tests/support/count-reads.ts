@@ -33,7 +33,13 @@ function spoil() {
 function watch<Name extends string>(holder: Record<Name, unknown>, name: Name) {
   const read = holder[name] as (...args: unknown[]) => unknown;
   holder[name] = function (this: unknown, file: unknown, flags: unknown, ...rest: unknown[]) {
-    if (!name.startsWith('open') || flags === undefined || /^r|^0$/.test(String(flags))) note(file);
+    if (
+      !name.startsWith('open') ||
+      flags === undefined ||
+      flags === 0 ||
+      (typeof flags === 'string' && flags.startsWith('r'))
+    )
+      note(file);
     return read.call(this, file, flags, ...rest);
   };
 }

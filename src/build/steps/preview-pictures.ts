@@ -5,8 +5,8 @@ import { dirname, join, resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import { Edition } from '../../wiki/edition.ts';
-import { cardFiles } from '../../views/pictures/cards.ts';
-import { cardDesign, cardSize } from '../pictures/card-design.ts';
+import { previewFiles } from '../../views/pictures/preview-pictures.ts';
+import { previewDesign, previewSize } from '../pictures/preview-design.ts';
 import { palettes } from '../pictures/palettes.ts';
 import { pngOf, pngWriter } from '../pictures/png.ts';
 import { counted } from '../walk/progress.ts';
@@ -14,20 +14,18 @@ import type { Build, Step } from '../walk/step.ts';
 
 const cache = resolve('.cache/cards');
 
-type Design = Parameters<typeof satori>[0];
-
 /** Draws a preview picture per entry and one for the site; one drawn before is taken from the cache. */
 export function previewPictures({ dist, wiki }: Build): Step {
   return {
     name: 'preview-pictures',
     async start(progress) {
       const mark = wiki.drawings.get(wiki.settings.mark ?? '');
-      const cards = cardFiles(Edition.all(wiki, '/'));
+      const cards = previewFiles(Edition.all(wiki, '/'));
       let drawn = 0;
       mkdirSync(cache, { recursive: true });
       for (const [index, { file, text }] of cards.entries()) {
         progress(index, cards.length, 'preview pictures');
-        const design = cardDesign(text, palettes.light, mark) as Design;
+        const design = previewDesign(text, palettes.light, mark);
         const kept = join(cache, `${keyOf(design)}.png`);
         if (!existsSync(kept)) {
           // Renamed when whole: another build may be reading.
@@ -45,15 +43,15 @@ export function previewPictures({ dist, wiki }: Build): Step {
 }
 
 /** Draws a card as PNG. */
-async function draw(design: Design): Promise<Buffer> {
-  const svg = await satori(design, { ...cardSize, fonts });
+async function draw(design: object): Promise<Buffer> {
+  const svg = await satori(design, { ...previewSize, fonts });
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   // Written on another thread. The loop of events turns meanwhile, without which the rasteriser gives no memory back.
   return pngOf(pixels, width, height);
 }
 
 /** A name for all that a card depends on: its words, colours and shapes, and how it is written. */
-function keyOf(design: Design): string {
+function keyOf(design: object): string {
   return createHash('sha256').update(JSON.stringify(design)).update(pngWriter).digest('hex');
 }
 

@@ -16,7 +16,9 @@ export function securityPolicy(code: InlineHashes): Step {
       try {
         page.text = withPolicy(html, policyFor(code.add(html)));
       } catch (error) {
-        throw new Error(`${page.path}: ${error instanceof Error ? error.message : error}`, { cause: error });
+        throw new Error(`${page.path}: ${error instanceof Error ? error.message : String(error)}`, {
+          cause: error,
+        });
       }
       count++;
     },

@@ -78,6 +78,6 @@ function stopwatch(say: Say) {
     const done = await hook();
     const time = (spent.get(step) ?? 0) + performance.now() - began;
     spent.set(step, time);
-    if (done) say(step.name, `${done}, ${(time / 1000).toFixed(1)} s`);
+    if (done) say(step.name, `${done}, in ${(time / 1000).toFixed(1)} s`);
   };
 }

@@ -9,9 +9,9 @@ import { waysOn, type WayOn } from '../site/overviews.ts';
 import { neighbourhoodOf, type Neighbourhood } from '../relations/neighbourhood.ts';
 import { tablesOf } from './tables.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
-import { cardLink, type CardLink } from '../pictures/cards.ts';
+import { previewLink, type PreviewLink } from '../pictures/preview-pictures.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
-import { entryDoors, type Door } from '../site/doors.ts';
+import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
 import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { tagViews, type TagView } from './tag-views.ts';
@@ -36,7 +36,7 @@ export interface Article {
   /** The drawing that stands for it. */
   sign: Sign;
   /** The picture that stands for it elsewhere. */
-  card: CardLink;
+  card: PreviewLink;
   breadcrumbs: Phrase[];
   infobox: Row[];
   contents: ContentsLine[];
@@ -50,7 +50,7 @@ export interface Article {
   citations: Citation[];
   /** What the tags of the text show, by where each stands in its file. */
   tags: ReadonlyMap<number, TagView>;
-  doors: Door[];
+  levelLinks: LevelLink[];
   /** What search may filter by. */
   facets: Facets;
 }
@@ -81,7 +81,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     aliases: entry.fields.aliases ?? [],
     path: entry.path,
     sign: signOf(entry, (id) => edition.find(id)),
-    card: cardLink(edition, entry),
+    card: previewLink(edition, entry),
     breadcrumbs: breadcrumbsOf(edition, entry),
     infobox,
     contents: contentsOf(entry, [
@@ -100,7 +100,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     backlinks,
     citations: citations.list(),
     tags,
-    doors: entryDoors(edition, entry),
+    levelLinks: entryLevelLinks(edition, entry),
     facets: facetsOf(edition, entry),
   };
 }

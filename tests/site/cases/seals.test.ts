@@ -25,16 +25,16 @@ describe('sealed pages', () => {
 
 describe('a seal', () => {
   const pages = pagesOf('tiny');
-  const doors = (address: string) =>
+  const levelLinks = (address: string) =>
     pageAt(pages, address)
       .root.querySelectorAll('.seal-door, .seal-inline')
       .map((link) => link.getAttribute('href'));
 
   it('leads to the first edition that opens it, and is gone there', () => {
     const second = '/after/second-light/plot/#the-second-night';
-    expect(doors('/plot/')).toEqual(['/after/first-light/plot/#the-second-night', second]);
-    expect(doors('/after/first-light/plot/')).toEqual([second]);
-    expect(doors('/after/second-light/plot/')).toEqual([]);
+    expect(levelLinks('/plot/')).toEqual(['/after/first-light/plot/#the-second-night', second]);
+    expect(levelLinks('/after/first-light/plot/')).toEqual([second]);
+    expect(levelLinks('/after/second-light/plot/')).toEqual([]);
   });
 
   it('leaves no line for a sealed heading in the contents', () => {

@@ -108,7 +108,7 @@ describe('the walk', () => {
       { name: 'quiet', end: () => {} },
       { name: 'scan', end: () => '2 files' },
     );
-    expect(said).toEqual(['pictures: 3 pictures, T s', 'scan: 2 files, T s']);
+    expect(said).toEqual(['pictures: 3 pictures, in T s', 'scan: 2 files, in T s']);
   });
 
   it('ends with what a step throws', async () => {

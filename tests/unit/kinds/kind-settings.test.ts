@@ -94,7 +94,7 @@ describe('folders', () => {
         .filter((path) => /^(plot|production|music|sequel|themes|reception)\//.test(path))
         .filter((path) => path !== 'plot/counting-nights.mdx')
         .sort()
-        .map((path) =>
+        .map((path): unknown =>
           expect.stringContaining(`content/${path}:1:1 stray-file: nothing is read from "${path}"`),
         ),
     );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Citations } from '../../../../src/cells/citations.ts';
-import { criticsGlance } from '../../../../src/views/critics/glance.ts';
+import { criticsExcerpt } from '../../../../src/views/critics/excerpt.ts';
 import { criticsTabs } from '../../../../src/views/critics/pages.ts';
 import { honoursOf } from '../../../../src/views/critics/honours.ts';
 import { datesPanels } from '../../../../src/views/critics/dates.ts';
@@ -256,7 +256,7 @@ describe('ratings, rankings, awards', () => {
 
 describe('the glance', () => {
   it('marks every review by verdict and quotes whoever is quoted', () => {
-    const glance = criticsGlance(at())!;
+    const glance = criticsExcerpt(at())!;
     expect(glance.episodes[0]!.verdicts.map(({ word, links }) => [word, links.length])).toEqual([
       ['Positive', 1],
       ['Mixed', 1],
@@ -268,7 +268,7 @@ describe('the glance', () => {
 
   it('is absent without reviews, and so are the pages', () => {
     const empty = editionWith({});
-    expect(criticsGlance(empty)).toBeUndefined();
+    expect(criticsExcerpt(empty)).toBeUndefined();
     expect(criticsTabs(empty)).toEqual([]);
     expect(criticsTabs(at()).map(({ href }) => href)).toEqual([
       '/critics/',

@@ -87,10 +87,10 @@ it('the browser tab of a sealed entry shows its cover title', () => {
 });
 
 it('the picker leads to the same page where there is one, else to the edition’s home', () => {
-  const doors = article('the-cut', play, 'first').doors.map(
+  const levelLinks = article('the-cut', play, 'first').levelLinks.map(
     (door) => `${door.label} ${door.href} ${door.current}`,
   );
-  expect(doors).toEqual([
+  expect(levelLinks).toEqual([
     'Nothing yet / false',
     'First Light /after/first-light/plot/the-cut/ true',
     'Second Light /after/second-light/plot/the-cut/ false',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageDoors } from '../../../../src/views/site/doors.ts';
+import { pageLevelLinks } from '../../../../src/views/site/level-links.ts';
 import { sourceRecords } from '../../../../src/views/lists/sources.ts';
 import { play } from '../../../support/play.ts';
 import { editionWith, lamp } from '../../../support/tiny.ts';
@@ -57,8 +57,8 @@ it('sources are sorted by publisher', () => {
 
 it('the picker on a sealed source’s page enters lower editions by their list of sources', () => {
   const edition = editionWith({}, 'first', '/wiki/');
-  const doors = pageDoors(edition, 'sources/gazette/', new Set(['first', 'second']), 'sources/');
-  expect(doors.map((door) => door.href)).toEqual([
+  const levelLinks = pageLevelLinks(edition, 'sources/gazette/', new Set(['first', 'second']), 'sources/');
+  expect(levelLinks.map((door) => door.href)).toEqual([
     '/wiki/sources/',
     '/wiki/after/first-light/sources/gazette/',
     '/wiki/after/second-light/sources/gazette/',

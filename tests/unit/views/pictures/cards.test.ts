@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cardFiles, cardLink } from '../../../../src/views/pictures/cards.ts';
+import { previewFiles, previewLink } from '../../../../src/views/pictures/preview-pictures.ts';
 import { needlesAt, runsOf, wordsOf } from '../../../../src/laws/sealed-text.ts';
 import { wikiOf } from '../../../support/wikis.ts';
 import { play } from '../../../support/play.ts';
@@ -21,19 +21,21 @@ describe('preview pictures', () => {
   it('lie in the lowest edition that has the entry, and every edition points there', () => {
     for (const level of ['none', 'first', 'second']) {
       const edition = editionWith(files, level, '/wiki/');
-      expect(cardLink(edition, edition.find('lamp')).href).toBe('/wiki/cards/lore/lamp.png');
-      expect(cardLink(edition).href).toBe('/wiki/cards/site.png');
+      expect(previewLink(edition, edition.find('lamp')).href).toBe('/wiki/cards/lore/lamp.png');
+      expect(previewLink(edition).href).toBe('/wiki/cards/site.png');
     }
     for (const level of ['first', 'second']) {
       const edition = editionWith(files, level, '/wiki/');
-      expect(cardLink(edition, edition.find('the-cut')).href).toBe(
+      expect(previewLink(edition, edition.find('the-cut')).href).toBe(
         '/wiki/after/first-light/cards/plot/the-cut.png',
       );
     }
   });
 
   it('go by the cover, and show no emblem of somebody sealed', () => {
-    const card = cardFiles(Edition.all(wikiWith(files), '/')).find(({ file }) => file.endsWith('ghost.png'))!;
+    const card = previewFiles(Edition.all(wikiWith(files), '/')).find(({ file }) =>
+      file.endsWith('ghost.png'),
+    )!;
     expect(card).toEqual({
       file: 'after/first-light/cards/characters/ghost.png',
       text: {
@@ -48,14 +50,16 @@ describe('preview pictures', () => {
 
   it('say what they show, the name of the site once', () => {
     const edition = editionWith(files);
-    expect(cardLink(edition, edition.find('lamp')).alt).toBe('The lamp (The Lamp Room). It shines at sea.');
-    expect(cardLink(edition).alt).toBe('The Lamp Room. A play and its sequel');
+    expect(previewLink(edition, edition.find('lamp')).alt).toBe(
+      'The lamp (The Lamp Room). It shines at sea.',
+    );
+    expect(previewLink(edition).alt).toBe('The Lamp Room. A play and its sequel');
   });
 
   it.each(['tiny', 'plays'] as const)('of the %s wiki show nothing sealed', (name) => {
     const wiki = wikiOf(name);
     const needles = needlesAt(wiki, wiki.levels.lowest.id);
-    const told = cardFiles(Edition.all(wiki, '/')).flatMap(({ file, text }) =>
+    const told = previewFiles(Edition.all(wiki, '/')).flatMap(({ file, text }) =>
       [...runsOf(wordsOf(`${text.title} ${text.summary}`))]
         .filter((words) => needles.has(words))
         .map((words) => `${file}: ${words}`),

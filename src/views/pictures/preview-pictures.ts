@@ -6,7 +6,7 @@ import type { Level } from '../../read/fields/levels.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** What a picture for previews elsewhere shows; all of it is for those who have watched nothing. */
-export interface CardText {
+export interface PreviewWords {
   title: string;
   summary: string;
   site: string;
@@ -16,15 +16,15 @@ export interface CardText {
 }
 
 /** Where a page's preview picture lies, and what it says. */
-export interface CardLink {
+export interface PreviewLink {
   href: string;
   alt: string;
 }
 
 /** A picture to be made: its place below the build's folder, and its words. */
-export interface CardFile {
+export interface PreviewFile {
   file: string;
-  text: CardText;
+  text: PreviewWords;
 }
 
 /**
@@ -32,7 +32,7 @@ export interface CardFile {
  * An entry's lies in the lowest edition that has the entry, so that none below holds its name.
  * @param entry the entry the page is about; without one the picture is the site's
  */
-export function cardLink(edition: Edition, entry?: AnyEntry): CardLink {
+export function previewLink(edition: Edition, entry?: AnyEntry): PreviewLink {
   const { base, levels, settings } = edition;
   if (!entry) {
     const href = edition.lowest.hrefs.siteCard();
@@ -43,7 +43,7 @@ export function cardLink(edition: Edition, entry?: AnyEntry): CardLink {
 }
 
 /** Every picture of a wiki: the site's own, and one per entry in the lowest edition that has it. */
-export function cardFiles(editions: readonly Edition[]): CardFile[] {
+export function previewFiles(editions: readonly Edition[]): PreviewFile[] {
   const { settings, level } = editions[0]!.lowest;
   const site = settings.title;
   const below = ({ path }: Level) => new Hrefs('', path);

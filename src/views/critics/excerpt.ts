@@ -6,7 +6,7 @@ import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
 import { verdicts, type Stance } from '../../wiki/stances.ts';
 
 /** The reception in a few words and marks. */
-export interface CriticsGlance {
+export interface CriticsExcerpt {
   /** The page with all of it. */
   href: string;
   episodes: {
@@ -20,7 +20,7 @@ export interface CriticsGlance {
 const mostQuotations = 3;
 
 /** Counts the verdicts per episode and picks a few quotations; undefined without reviews. */
-export function criticsGlance(edition: Edition): CriticsGlance | undefined {
+export function criticsExcerpt(edition: Edition): CriticsExcerpt | undefined {
   const groups = reviewsByEpisode(edition);
   if (groups.length === 0) return undefined;
   // The sources stand at the foot of the review that each quotation leads to.

@@ -1,11 +1,11 @@
-import type { CardText } from '../../views/pictures/cards.ts';
+import type { PreviewWords } from '../../views/pictures/preview-pictures.ts';
 import type { Drawing } from '../../read/drawings/drawings.ts';
 import { emblemOutlines } from '../../draw/emblem-shapes.ts';
 import { pictogramOf, type Sign } from '../../views/pictures/sign.ts';
 import type { Palette } from '../../draw/tokens.ts';
 
 /** The size that sites ask of a preview picture. */
-export const cardSize = { width: 1200, height: 630 };
+export const previewSize = { width: 1200, height: 630 };
 
 type Box = { type: string; props: Record<string, unknown> };
 
@@ -23,7 +23,7 @@ const image = (svg: string, size: number): Box => ({
  * A card as satori lays it out: the words at the left, the sign before a sun at the right, the stripe above.
  * Flat colours alone, as a shade would cost more bytes than all the words.
  */
-export function cardDesign(text: CardText, palette: Palette, mark?: Drawing): Box {
+export function previewDesign(text: PreviewWords, palette: Palette, mark?: Drawing): Box {
   const { title, summary, site, kind, sign } = text;
   const words = box(
     { flexDirection: 'column', justifyContent: 'space-between', flex: 1, padding: '52px 0 48px 68px' },
@@ -47,7 +47,7 @@ export function cardDesign(text: CardText, palette: Palette, mark?: Drawing): Bo
     image(screenSvg(palette, sign, mark), 352),
   );
   return box(
-    { ...cardSize, flexDirection: 'column', backgroundColor: palette.page },
+    { ...previewSize, flexDirection: 'column', backgroundColor: palette.page },
     box(
       { height: 20 },
       ...[1, 2, 3, 4].map((band) => box({ flex: 1, backgroundColor: palette[`stripe-${band}`] })),
