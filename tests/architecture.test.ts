@@ -28,7 +28,7 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['views', /^d3-(array|hierarchy|scale|shape)$/],
   ['hosting', /^node:crypto$/],
   ['styles', /^(node:module|astro|tailwindcss\/.*)$/],
-  // What runs at the reader's; of what comes before it takes types alone.
+  // What runs at the reader's.
   ['browser', /^minisearch$/],
   ['components', /^astro:assets$/],
   ['layouts', /^astro:assets$/],
@@ -72,6 +72,17 @@ describe('the rooms of src/', () => {
       expect(wrong).toEqual([]);
     });
   }
+
+  it('take types alone into the browser, beside styles and the maker of addresses', () => {
+    const wrong = files
+      .filter((file) => roomOf(file) === 'browser')
+      .flatMap((file) =>
+        [
+          ...read(file).matchAll(/^import (?!type ).*from '(\.\.\/\.\.\/(?!styles\/|wiki\/hrefs)[^']+)'/gm),
+        ].map(([, target]) => `${file} imports ${target}: only its types may go where readers pay for bytes`),
+      );
+    expect(wrong).toEqual([]);
+  });
 
   it('hold no more than a quarter of src/ each', () => {
     const lines = (own: readonly string[]) =>
