@@ -32,7 +32,7 @@ export default defineConfig({
         globalSetup: setUp('work-folder', 'tiny-wiki'),
       }),
       project('content', {
-        include: ['tests/content/**/*.test.ts', 'tests/site/laws/*.test.ts'],
+        include: ['tests/content/**/*.test.ts', 'tests/site/every-wiki/*.test.ts'],
         globalSetup: setUp('work-folder', 'real-wiki', 'chromium'),
         provide: { wikis: ['real'] },
       }),

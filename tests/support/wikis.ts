@@ -13,7 +13,7 @@ export type WikiName = keyof typeof contentOf;
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The wikis whose pages a project holds to the laws of tests/site/laws; vitest.config.ts says which. */
+    /** The wikis whose pages a project holds to the laws of tests/site/every-wiki; vitest.config.ts says which. */
     wikis: WikiName[];
   }
 }

@@ -5,7 +5,7 @@ import { readBody } from '../body/read-body.ts';
 import { textOf, type ContentFiles } from '../files/content-files.ts';
 import { entryAt, findFrontmatter, isNoEntry } from '../files/entry-file.ts';
 import type { Folders } from '../files/folders.ts';
-import { readFieldBlock, type FieldBlock, type Reading } from '../fields/field-blocks.ts';
+import { readFieldBlock, type FieldBlock, type ReadResult } from '../fields/field-blocks.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { Levels } from '../fields/levels.ts';
 import type { TextFile } from '../../issues/positions.ts';
@@ -63,7 +63,7 @@ export function readDrafts(
   return { drafts, unread, issues };
 }
 
-function readEntryFields(file: TextFile, schema: z.ZodType): Reading<FieldBlock & { bodyStart: number }> {
+function readEntryFields(file: TextFile, schema: z.ZodType): ReadResult<FieldBlock & { bodyStart: number }> {
   const front = findFrontmatter(file);
   if ('issue' in front) return { issues: [front.issue] };
   const { read, issues } = readFieldBlock(file, schema, front.start, front.end);

@@ -18,7 +18,9 @@ function under(heading: string): string {
 
 it('every problem has a heading with its cure, and every such heading is a problem', () => {
   const codes = Object.keys(catalogue);
-  const headings = [...under('## Problems and their cures').matchAll(/^### (.+)$/gm)].map(([, code]) => code!);
+  const headings = [...under('## Problems and their cures').matchAll(/^### (.+)$/gm)].map(
+    ([, code]) => code!,
+  );
   expect(codes.length).toBeGreaterThan(30);
   expect([...headings].sort()).toEqual([...codes].sort());
 });
