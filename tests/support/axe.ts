@@ -27,12 +27,15 @@ export async function faultsOn(page: Page, options: RunOptions = {}): Promise<st
 export const faultsOfContent = (page: Page) =>
   faultsOn(page, { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) });
 
-/** Holds that axe finds nothing on the open page, in either theme, light and dark. */
-export async function expectNoFaults(page: Page) {
+/**
+ * Holds that axe finds nothing on the open page, in either theme.
+ * @param sides the sides of the themes that are tried, light and dark when left out
+ */
+export async function expectNoFaults(page: Page, sides: readonly ('light' | 'dark')[] = ['light', 'dark']) {
   await page.evaluate(axeSource);
   expect(await faultsOfContent(page)).toEqual([]);
   for (const theme of ['warm', 'cool']) {
-    for (const side of ['light', 'dark']) {
+    for (const side of sides) {
       await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), {
         theme,
         side,

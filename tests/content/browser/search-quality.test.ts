@@ -52,5 +52,5 @@ it.each(levels)(
     }
     expect(missed).toEqual([]);
   },
-  120_000,
+  300_000,
 );
