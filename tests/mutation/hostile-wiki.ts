@@ -13,7 +13,7 @@ const hostile = () => `${runningTexts[made % runningTexts.length]} ${made++}`;
 
 /** Data with markup that would run in every field that takes a text. */
 function withHostileTexts(data: unknown, fields: readonly SchemaField[]): unknown {
-  const shaped = /^(key|url|path|language|id|formerIds|type|level)$/;
+  const shaped = /^(key|url|path|language|id|formerIds|folders|type|level)$/;
   return fields
     .filter(
       (field) => field.type === 'string' && !field.meaning?.refersTo && !field.meaning?.names && !field.date,

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { textOf as readTextOf } from '../../read/files/content-files.ts';
 import { content, forgetContent } from '../../load.ts';
 import { contentFolder } from '../../settings.ts';
 
@@ -41,6 +42,7 @@ function pathOf(file: string): string | undefined {
 
 function textOf(id: string): string | undefined {
   const path = id.endsWith('.mdx') ? pathOf(id) : undefined;
-  const text = path === undefined ? undefined : content().files[path];
-  return typeof text === 'string' ? text : undefined;
+  const found = path === undefined ? undefined : content().files[path];
+  // As it was read, without a byte order mark, so that every tag stands where its seal is looked for.
+  return typeof found === 'string' ? readTextOf(found, id).file.text : undefined;
 }
