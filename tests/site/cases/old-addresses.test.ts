@@ -53,4 +53,4 @@ it('that are the address of a page fail the build, which names the entry', () =>
     '/search/ is the address of a page; no formerIds of “Plot” can lead away from it.',
   );
   expect(stderr).toContain('Nothing was published');
-});
+}, 120_000);

@@ -45,7 +45,9 @@ describe('a build whose content is spoilt as soon as it has been read', () => {
     const pages = filesIn(dist).filter((file) => file.endsWith('.html'));
     expect(pages.length).toBeGreaterThan(50);
     expect(pages.filter((page) => built[page] !== 1)).toEqual([]);
-    expect(Object.entries(built).filter(([, count]) => count > 1)).toEqual([]);
+    // The code that pages were rendered by lies there for a while, and is Astro's to read.
+    const published = new Set(filesIn(dist));
+    expect(Object.entries(built).filter(([file, count]) => count > 1 && published.has(file))).toEqual([]);
   });
 
   it('makes the pages that a build in peace makes', () => {
