@@ -14,8 +14,8 @@ export default defineConfig({
     isolate: false,
     // More at once than this starve one another.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
     projects: [
       project('unit', { include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'] }),
       project('site', {
