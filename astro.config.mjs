@@ -2,17 +2,10 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentDoor } from './src/build/content-door.ts';
-import { offline } from './src/build/offline.ts';
-import { hostFiles } from './src/build/host-files.ts';
-import { leakScan } from './src/build/leak-scan.ts';
-import { precompress } from './src/build/precompress.ts';
-import { signposts } from './src/build/signposts.ts';
-import { searchIndex } from './src/build/search-index.ts';
-import { siteIcons } from './src/build/site-icons.ts';
-import { socialCards } from './src/build/social-cards.ts';
-import { securityPolicy } from './src/build/write-policy.ts';
-import { tagOffsets } from './src/build/tag-offsets.ts';
+import { contentDoor } from './src/build/astro/content-door.ts';
+import { searchInDev } from './src/build/astro/search-in-dev.ts';
+import { tagOffsets } from './src/build/astro/tag-offsets.ts';
+import { afterPages } from './src/build/index.ts';
 import { fonts } from './src/styles/fonts.ts';
 import { basePath, contentFolder, port, siteUrl } from './src/settings.ts';
 
@@ -28,20 +21,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
-  // Pages first, then what is known of them; the scan reads what all others have written; what it passed is compressed.
-  integrations: [
-    contentDoor(),
-    mdx(),
-    siteIcons(),
-    socialCards(),
-    signposts(),
-    searchIndex(),
-    securityPolicy(),
-    offline(),
-    hostFiles(),
-    leakScan(),
-    precompress(),
-  ],
+  integrations: [contentDoor(), mdx(), searchInDev(), afterPages()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },

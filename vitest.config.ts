@@ -1,12 +1,41 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** What a project needs before its tests start; what several need is made once for all of them. */
+const setUp = (...names: string[]) => names.map((name) => `tests/support/setup/${name}.ts`);
+
+const project = (name: string, test: TestProjectInlineConfiguration['test']) => ({
+  extends: true as const,
+  test: { name, ...test },
+});
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/support/build-sites.ts'],
-    // Each file that needs a browser starts its own; more at once than this starve one another.
+    // Files of one project share modules, and with them the pages they have read and the line to the browser.
+    isolate: false,
+    // More at once than this starve one another.
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    projects: [
+      project('unit', { include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'] }),
+      project('site', {
+        include: ['tests/site/**/*.test.ts'],
+        globalSetup: setUp('work-folder', 'tiny-wiki', 'plays-wiki', 'nested-wiki'),
+        provide: { wikis: ['tiny', 'plays'] },
+      }),
+      project('browser', {
+        include: ['tests/browser/**/*.test.ts'],
+        globalSetup: setUp('work-folder', 'tiny-wiki', 'plays-wiki', 'chromium'),
+      }),
+      project('mutation', {
+        include: ['tests/mutation/**/*.test.ts'],
+        globalSetup: setUp('work-folder', 'tiny-wiki'),
+      }),
+      project('content', {
+        include: ['tests/content/**/*.test.ts', 'tests/site/every-wiki/*.test.ts'],
+        globalSetup: setUp('work-folder', 'real-wiki', 'chromium'),
+        provide: { wikis: ['real'] },
+      }),
+    ],
   },
 });

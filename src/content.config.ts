@@ -2,10 +2,10 @@ import { defineCollection } from 'astro:content';
 import type { Loader } from 'astro/loaders';
 import { kinds } from './kinds/index.ts';
 import { content } from './load.ts';
-import type { EntryKind } from './read/schemas/field-types.ts';
+import type { EntryKind } from './read/schemas/entry-kinds.ts';
 import { contentFolder } from './settings.ts';
 
-/** Hands Astro the entries of a kind as they were read; @astrojs/mdx renders their texts (see build/content-door.ts). */
+/** Hands Astro the entries of a kind as they were read; @astrojs/mdx renders their texts (see build/astro/content-door.ts). */
 const entriesOf = (kind: EntryKind): Loader => ({
   name: 'content-door',
   async load({ store, parseData, generateDigest, logger }) {
@@ -18,7 +18,7 @@ const entriesOf = (kind: EntryKind): Loader => ({
           id,
           data: await parseData({ id, data: { ...fields } }),
           filePath: contentFolder.shown + path,
-          digest: generateDigest(String(files[path])),
+          digest: generateDigest(files[path] as string),
           deferredRender: true,
         });
       }

@@ -5,9 +5,7 @@ import { basePath } from './settings.ts';
 const { wiki } = content();
 
 /** One edition per viewing level, lowest first. */
-export const editions: readonly Edition[] = wiki.levels.all.map(
-  (level) => new Edition(wiki, level.id, basePath),
-);
+export const editions: readonly Edition[] = Edition.all(wiki, basePath);
 
 /** The paths of a page that every edition has. */
 export const editionPaths = () =>

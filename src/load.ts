@@ -1,5 +1,6 @@
 import { sortIssues, type Issue } from './issues/issue.ts';
 import { formatReport } from './issues/report.ts';
+import { kinds } from './kinds/index.ts';
 import { laws } from './laws/index.ts';
 import type { ContentFiles } from './read/files/content-files.ts';
 import { readFolder } from './read/files/read-folder.ts';
@@ -18,7 +19,7 @@ export function loadWiki(
   files: ContentFiles,
   shown = 'content/',
 ): { wiki: Wiki; issues: [] } | { wiki?: undefined; issues: Issue[] } {
-  const manuscript = readManuscript(files, shown);
+  const manuscript = readManuscript(files, shown, kinds);
   const issues = [...manuscript.issues, ...laws.flatMap((law) => law(manuscript))];
   if (issues.length > 0) return { issues: sortIssues(issues) };
   return { wiki: bind(manuscript), issues: [] };

@@ -6,6 +6,9 @@ const { SITE_URL, BASE_PATH, WIKI_CONTENT, PRECOMPRESS, PORT } = process.env;
 /** Where the site will be served from, without its path. */
 export const siteUrl = SITE_URL || 'http://localhost:4321';
 
+/** Whether the site will be served encrypted. */
+export const https = siteUrl.startsWith('https:');
+
 /** The path the site is served under, beginning and ending with a slash. */
 export const basePath = `/${(BASE_PATH ?? '').replace(/^\/+|\/+$/g, '')}/`.replace('//', '/');
 

@@ -19,25 +19,23 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['draw', /^(?!)/],
   ['wiki', /^astro\/zod$/],
   ['cells', /^(?!)/],
+  ['kind-definition.ts', /^astro\/zod$/],
   ['kinds', /^astro\/zod$/],
   ['laws', /^(?!)/],
   ['load.ts', /^(?!)/],
   ['editions.ts', /^(?!)/],
   ['content.config.ts', /^astro(:content|\/loaders)$/],
   ['views', /^d3-(array|hierarchy|scale|shape)$/],
-  ['hosting', /^(?!)/],
+  ['hosting', /^node:crypto$/],
   ['styles', /^(node:module|astro|tailwindcss\/.*)$/],
-  // What runs at the reader's; of what comes before it takes types alone.
+  // What runs at the reader's.
   ['browser', /^minisearch$/],
   ['components', /^astro:assets$/],
   ['layouts', /^astro:assets$/],
   ['pages', /^astro(:content)?$/],
-  ['build', /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|astro)$/],
+  ['build', /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|sharp|astro)$/],
   ['cli', /^(node:.*|astro)$/],
 ];
-
-/** Arrows that turn back until kinds of entries are handed to their readers. */
-const pending = /^(draw|read|wiki) (kinds|views)$/;
 
 const names = rooms.map(([room]) => room);
 const roomOf = (path: string) => path.split('/')[1]!;
@@ -64,7 +62,6 @@ describe('the rooms of src/', () => {
         imports(file).flatMap((target) => {
           const inside = target.startsWith('src/');
           if (inside ? before.includes(roomOf(target)) : packages.test(target)) return [];
-          if (pending.test(`${room} ${roomOf(target)}`)) return [];
           const cure = inside
             ? `what both need belongs into ${room} or a room before it: ${before.join(', ')}`
             : `${room} may import ${packages}`;
@@ -75,6 +72,17 @@ describe('the rooms of src/', () => {
       expect(wrong).toEqual([]);
     });
   }
+
+  it('take types alone into the browser, beside styles and the maker of addresses', () => {
+    const wrong = files
+      .filter((file) => roomOf(file) === 'browser')
+      .flatMap((file) =>
+        [
+          ...read(file).matchAll(/^import (?!type ).*from '(\.\.\/\.\.\/(?!styles\/|wiki\/hrefs)[^']+)'/gm),
+        ].map(([, target]) => `${file} imports ${target}: only its types may go where readers pay for bytes`),
+      );
+    expect(wrong).toEqual([]);
+  });
 
   it('hold no more than a quarter of src/ each', () => {
     const lines = (own: readonly string[]) =>
@@ -99,6 +107,35 @@ describe('the rooms of src/', () => {
         ),
     );
     expect(mixed).toEqual([]);
+  });
+});
+
+/** The ways by which imports lead back to where they began, between what a file is part of. */
+function circles(partOf: (file: string) => string | undefined): string[] {
+  const to = new Map<string, Set<string>>();
+  for (const file of files) {
+    const own = partOf(file);
+    const others = imports(file).map((target) => (target.startsWith('src/') ? partOf(target) : undefined));
+    for (const other of others) {
+      if (own && other && other !== own) to.set(own, (to.get(own) ?? new Set()).add(other));
+    }
+  }
+  const done = new Set<string>();
+  const from = (part: string, way: readonly string[]): string[] => {
+    if (way.includes(part)) return [[...way.slice(way.indexOf(part)), part].join(' → ')];
+    if (done.has(part)) return [];
+    const found = [...(to.get(part) ?? [])].flatMap((next) => from(next, [...way, part]));
+    done.add(part);
+    return found;
+  };
+  return [...to.keys()].flatMap((part) => from(part, []));
+}
+
+describe('no imports go round in a circle', () => {
+  it('between files', () => expect(circles((file) => file)).toEqual([]));
+
+  it('between kinds of entries', () => {
+    expect(circles((file) => /^src\/kinds\/(\w+)\//.exec(file)?.[1])).toEqual([]);
   });
 });
 

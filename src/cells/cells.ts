@@ -1,8 +1,7 @@
-import { claimText, type Claim } from '../wiki/claims.ts';
-import { Citations, type Mark } from './citations.ts';
+import type { Citations, Mark } from './citations.ts';
 import type { Edition } from '../wiki/edition.ts';
-import { stanceOf, verdictWord, type Stance } from '../wiki/stances.ts';
-import type { Entry } from '../wiki/wiki.ts';
+import type { OpenSource } from '../wiki/opened.ts';
+import { verdictWord, type Stance } from '../wiki/stances.ts';
 
 /** Words in a table or infobox, linked where they name an entry. */
 export interface Phrase {
@@ -35,7 +34,7 @@ export interface Panel {
 
 /** What fields carry beside their value. */
 interface Proof {
-  sources?: string[];
+  sources?: readonly OpenSource[];
   note?: string;
 }
 
@@ -69,16 +68,10 @@ export class CellMaker {
     return words ? { ...cell, phrases: [...cell.phrases, { text: words }] } : cell;
   }
 
-  /** The verdict of a review in a word and its mark; empty where none is stated. */
-  verdict(review: Entry<'review'>): Cell {
-    const stance = stanceOf(review);
+  /** A verdict in a word and its mark; empty where none is stated. */
+  verdict(stance: Stance): Cell {
     return stance === 'unstated' ? this.text('') : { ...this.text(verdictWord(stance)), stance };
   }
-}
-
-/** A claim in the words a reader of the edition sees. */
-export function claimWords(edition: Edition, claim: Claim): string {
-  return claimText(claim, edition.level.id, edition.wiki.levels);
 }
 
 /** Upper-cases the first letter. */

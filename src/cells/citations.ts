@@ -1,6 +1,6 @@
 import { formatDate } from '../wiki/dates.ts';
 import type { Edition } from '../wiki/edition.ts';
-import type { Source } from '../wiki/wiki.ts';
+import type { OpenSource } from '../wiki/opened.ts';
 
 /** A number in the text that leads to a source below it. */
 export interface Mark {
@@ -36,42 +36,41 @@ export interface Citation {
 }
 
 /** Shows a source as an edition may: below its level by publisher and date alone. */
-export function viewSource(edition: Edition, source: Source): SourceView {
-  const date = source.date && formatDate(source.date, edition.wiki.settings.language);
-  if (!edition.opens(source.level)) return { quoted: false, publisher: source.publisher, date };
+export function viewSource(edition: Edition, source: OpenSource): SourceView {
+  const { key, author, title, publisher, titleIsDescriptive, link, url } = source;
   return {
-    key: source.key,
-    author: source.author,
-    title: source.title,
-    quoted: !source.titleIsDescriptive,
-    publisher: source.publisher,
-    date,
-    url: source.link ? source.url : undefined,
-    href: edition.hrefs.source(source.key),
+    key,
+    author,
+    title,
+    quoted: title !== undefined && !titleIsDescriptive,
+    publisher,
+    date: source.date && formatDate(source.date, edition.settings.language),
+    url: link ? url : undefined,
+    href: key && edition.hrefs.source(key),
   };
 }
 
 /** Numbers the sources of one page in the order in which the page cites them. */
 export class Citations {
   private readonly edition: Edition;
-  private readonly byKey = new Map<string, Citation>();
+  private readonly bySource = new Map<OpenSource, Citation>();
 
   constructor(edition: Edition) {
     this.edition = edition;
   }
 
   /** Marks for one place on the page, numbers rising; the same source keeps its number. */
-  cite(keys: readonly string[]): Mark[] {
-    return [...new Set(keys)].map((key) => this.mark(key)).sort((a, b) => a.number - b.number);
+  cite(sources: readonly OpenSource[]): Mark[] {
+    return [...new Set(sources)].map((source) => this.mark(source)).sort((a, b) => a.number - b.number);
   }
 
-  private mark(key: string): Mark {
-    let citation = this.byKey.get(key);
+  private mark(source: OpenSource): Mark {
+    let citation = this.bySource.get(source);
     if (!citation) {
-      const number = this.byKey.size + 1;
-      const source = viewSource(this.edition, this.edition.source(key));
-      citation = { number, id: `source-${number}`, source, marks: [] };
-      this.byKey.set(key, citation);
+      const number = this.bySource.size + 1;
+      const view = viewSource(this.edition, source);
+      citation = { number, id: `source-${number}`, source: view, marks: [] };
+      this.bySource.set(source, citation);
     }
     const mark = {
       number: citation.number,
@@ -84,6 +83,6 @@ export class Citations {
 
   /** All sources cited so far, in order. */
   list(): Citation[] {
-    return [...this.byKey.values()];
+    return [...this.bySource.values()];
   }
 }

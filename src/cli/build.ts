@@ -8,6 +8,10 @@ import { prepare, publish } from './publish.ts';
 
 // A test runner's or a shell's NODE_ENV would bring the code for development into the site.
 process.env.NODE_ENV = 'production';
+// The packaged Node calls the stripping of types experimental: that is for us to know, not for who builds.
+const [print] = process.listeners('warning');
+process.removeAllListeners('warning');
+process.on('warning', (warning) => warning.name !== 'ExperimentalWarning' && print?.(warning));
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const target = resolve(values.outDir);

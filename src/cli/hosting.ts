@@ -6,8 +6,8 @@ import { nginxLocation, nginxMaps } from '../hosting/nginx.ts';
 import { siteOf } from '../hosting/site.ts';
 import { objectList } from '../hosting/static-hosts.ts';
 import { content } from '../load.ts';
-import { headerPolicy } from '../build/write-policy.ts';
 import { basePath } from '../settings.ts';
+import { headerPolicy } from './built-policy.ts';
 
 const { values } = parseArgs({
   options: {

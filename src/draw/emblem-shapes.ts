@@ -1,6 +1,27 @@
-import type { emblemShapes } from '../kinds/character/schema.ts';
+/** The signs an emblem may be. */
+export const emblemShapes = [
+  'star',
+  'diamond',
+  'hexagon',
+  'triangle',
+  'circle',
+  'square',
+  'pentagon',
+  'drop',
+  'shield',
+  'cross',
+  'crescent',
+  'ring',
+] as const;
 
-type Shape = (typeof emblemShapes)[number];
+/** The colours an emblem may have; tokens.css gives their values. */
+export const emblemColours = ['gold', 'orange', 'red', 'teal', 'olive', 'violet', 'blue', 'brown'] as const;
+
+/** The sign that stands for somebody in drawings. */
+export interface Emblem {
+  shape: (typeof emblemShapes)[number];
+  colour: (typeof emblemColours)[number];
+}
 
 /** A sign as path data on a field of 24 by 24: the shape to fill, and the facets cut into it. */
 interface Outline {
@@ -9,7 +30,7 @@ interface Outline {
 }
 
 /** How an emblem of each shape is drawn; the shape alone tells it from the others. */
-export const emblemOutlines: Record<Shape, Outline> = {
+export const emblemOutlines: Record<Emblem['shape'], Outline> = {
   star: {
     shape: 'M12 1.1 15.5 7.9 23 9.1 17.6 14.5 18.8 22.1 12 18.6 5.2 22.1 6.4 14.5 1 9.1 8.5 7.9Z',
     facets: 'M12 1.1 12 12.7 18.8 22.1M23 9.1 12 12.7 1 9.1M5.2 22.1 12 12.7',

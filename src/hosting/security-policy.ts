@@ -28,8 +28,8 @@ export function inlineCode(html: string): InlineCode {
 
 /** Hashes of inline code in the notation of a policy, without quotes: "sha256-…". */
 export interface Hashes {
-  scripts: readonly string[];
-  styles: readonly string[];
+  scripts: Iterable<string>;
+  styles: Iterable<string>;
 }
 
 /**
@@ -37,7 +37,7 @@ export interface Hashes {
  * this site alone, no code but files of its own and the inline code with these hashes, and no markup made of strings.
  */
 export function policyFor({ scripts, styles }: Hashes): string {
-  const quoted = (hashes: readonly string[]) => [...new Set(hashes)].sort().map((hash) => `'${hash}'`);
+  const quoted = (hashes: Iterable<string>) => [...new Set(hashes)].sort().map((hash) => `'${hash}'`);
   return [
     "default-src 'none'",
     // The full-text search is WebAssembly; this allows its compilation and no eval().

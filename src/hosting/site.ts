@@ -15,6 +15,6 @@ export function siteOf(
 ): { site: Site; moves: Move[] } {
   return {
     site: { base, editions: wiki.levels.all.map(({ path }) => path), contentSecurityPolicy },
-    moves: wiki.levels.all.flatMap(({ id }) => movesIn(new Edition(wiki, id, base))),
+    moves: Edition.all(wiki, base).flatMap(movesIn),
   };
 }

@@ -29,7 +29,7 @@ export const catalogue = {
   ],
   'uncited-paragraph': (d: { words: string }) => [
     `no citation after “${d.words}”`,
-    'End the statement with <Cite s="source-key" />.',
+    'End the statement with <Cite sources="source-key" />.',
   ],
   'unknown-tag': (d: { tag: string; known: readonly string[]; suggestion?: string }) => [
     `unknown tag <${d.tag}>`,
@@ -72,6 +72,30 @@ export const catalogue = {
         ? `The themes are ${quoted(d.known)}.`
         : 'List it under reviewThemes in wiki.yaml first.',
     ),
+  ],
+  'unknown-version': (d: { version: string; known: readonly string[]; suggestion?: string }) => [
+    `no version "${d.version}" of characters`,
+    meant(
+      d.suggestion,
+      d.known.length ? `The versions are ${quoted(d.known)}.` : 'List it under versions in wiki.yaml first.',
+    ),
+  ],
+  'unknown-type': (d: { type: string; of?: string; known: readonly string[]; suggestion?: string }) => [
+    `no type "${d.type}"${d.of ? ` of ${d.of}` : ''}`,
+    meant(
+      d.suggestion,
+      d.known.length
+        ? `The types are ${quoted(d.known)}.`
+        : `List it under types.${d.of ?? '<kind>'} in wiki.yaml first.`,
+    ),
+  ],
+  'duplicate-word': (d: { word: string; list: string }) => [
+    `"${d.word}" stands twice in ${d.list}`,
+    'Take one out, or give it another id: authors could mean either.',
+  ],
+  'folder-taken': (d: { folder: string; other: string }) => [
+    `the folder "${d.folder}" holds entries of kind ${d.other}`,
+    'Name another folder, or give that kind another one: a folder holds entries of one kind.',
   ],
   'duplicate-level': (d: { field: string; value: string }) => [
     `${d.field} "${d.value}" of two viewing levels`,
@@ -163,7 +187,7 @@ export const catalogue = {
   ],
   'unsafe-link': (d: { url: string }) => [
     `link to "${d.url}"`,
-    'Link entries with <Ref to="…">, sources with <Cite s="…" />, headings with #heading.',
+    'Link entries with <Ref to="…">, sources with <Cite sources="…" />, headings with #heading.',
   ],
   'unknown-anchor': (d: { id: string; anchor: string; suggestion?: string; known: readonly string[] }) => [
     `"${d.id}" has no heading "#${d.anchor}" here`,

@@ -63,3 +63,13 @@ export function offsetOf(text: string, line: number, column: number): number {
   const before = text.split('\n').slice(0, line - 1);
   return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1;
 }
+
+/** Where a whole word stands at or after an offset; the offset itself if it does not. */
+export function placeOfWord(file: TextFile, offset: number, word: string): Place {
+  const { text } = file;
+  const isPart = (at: number) =>
+    /[\w-]/.test(text[at - 1] ?? '') || /[\w-]/.test(text[at + word.length] ?? '');
+  let found = word ? text.indexOf(word, offset) : -1;
+  while (found !== -1 && isPart(found)) found = text.indexOf(word, found + 1);
+  return placeAt(file, found === -1 ? offset : found, word.length || 1);
+}

@@ -1,4 +1,3 @@
-import { kinds } from '../kinds/index.ts';
 import { Hrefs } from '../wiki/hrefs.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
@@ -9,7 +8,7 @@ const firstPart = (address: string) => address.split('/').find(Boolean) ?? '';
 const hrefs = new Hrefs('/', '');
 
 /** First parts of the addresses that the engine's own pages and data have in every edition. */
-const ownParts = [
+export const ownParts = [
   hrefs.aToZ(),
   hrefs.sources(),
   hrefs.search(),
@@ -21,16 +20,14 @@ const ownParts = [
   hrefs.searchIndex(),
 ].map(firstPart);
 
-const folders: readonly string[] = Object.values(kinds).flatMap((kind) => kind.folders);
-
 /** The lowest edition lives at the root, and no edition or section where other pages are. */
-export function checkAddresses({ settings, levels, drafts }: Manuscript): Issue[] {
+export function checkAddresses({ settings, levels, drafts, folders }: Manuscript): Issue[] {
   const sections = drafts.filter((draft) => draft.kind === 'section');
   const taken = sections
     .filter((section) => ownParts.includes(section.id))
     .map((section) => issue('taken-address', placeAt(section.file, 0, 3), { address: `/${section.id}/` }));
   if (!settings) return taken;
-  const parts = [...ownParts, ...folders, ...sections.map((section) => section.id)];
+  const parts = [...ownParts, ...folders.keys(), ...sections.map((section) => section.id)];
   const ofLevels = levels.all.flatMap(({ path }, index) => {
     if (typeof path !== 'string') return [];
     const place = settings.block.placeOf(['levels', index, 'path']);

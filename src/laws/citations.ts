@@ -1,10 +1,9 @@
 import { uncitedWords } from '../wiki/claims.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
-import { placeAt } from '../issues/positions.ts';
+import { placeAt, placeOfWord } from '../issues/positions.ts';
 import { suggest } from '../issues/suggest.ts';
-import { fieldBlocks } from '../read/manuscript/walk.ts';
-import { placeOfAttribute } from './references.ts';
+import { fieldBlocks, sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Every statement ends in a citation, at every level it can be read at. */
 export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[] {
@@ -29,7 +28,7 @@ export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[]
 /** Every source that is cited, in a field or in the text, is described in sources.yaml. */
 export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
   if (!manuscript.sources) return [];
-  const known = sourceKeys(manuscript);
+  const known = new Set(sourceKeys(manuscript).map(({ key }) => key));
   const unknown = (key: string) => ({ key, suggestion: suggest(key, known) });
 
   const inFields = fieldBlocks(manuscript).flatMap((block) =>
@@ -40,17 +39,11 @@ export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
       .map((field) => issue('unknown-source', block.block.placeOf(field.path), unknown(field.value))),
   );
   const inText = manuscript.drafts.flatMap((draft) =>
-    draft.body.tags.flatMap((use) =>
-      (use.attributes.s ?? use.attributes.cite ?? '')
-        .split(/\s+/)
-        .filter((key) => key && !known.has(key))
-        .map((key) => issue('unknown-source', placeOfAttribute(draft, use.offset, key), unknown(key))),
+    draft.body.citations.flatMap(({ sources, offset }) =>
+      sources
+        .filter((key) => !known.has(key))
+        .map((key) => issue('unknown-source', placeOfWord(draft.file, offset, key), unknown(key))),
     ),
   );
   return [...inFields, ...inText];
-}
-
-function sourceKeys({ sources }: Manuscript): Set<string> {
-  const rows = Array.isArray(sources?.block.data) ? sources.block.data : [];
-  return new Set(rows.map((row) => row?.key).filter((key) => typeof key === 'string'));
 }

@@ -4,6 +4,7 @@ import { checkAddresses } from './addresses.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './citations.ts';
 import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './drawings.ts';
 import { checkFormerIds } from './former-ids.ts';
+import { checkFolders, checkVersionsAndTypes, checkWordsAreDistinct } from './kind-settings.ts';
 import {
   checkDatesInProse,
   checkFirstMentions,
@@ -22,10 +23,13 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkNamesAreUnique,
   checkFormerIds,
   checkAddresses,
+  checkFolders,
   checkReferences,
   checkSourcesAreKnown,
   checkParagraphsAreCited,
   checkNamedWords,
+  checkVersionsAndTypes,
+  checkWordsAreDistinct,
   checkLevelsAreDistinct,
   checkCoverTitles,
   checkEveryEntryIsLinked,

@@ -1,39 +1,41 @@
 import { issue, type Issue } from '../issues/issue.ts';
-import type { Draft } from '../read/manuscript/drafts.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Link } from '../read/manuscript/links.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
+import { sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
 const longestQuotation = 25;
 
 /** Entries link to and are linked from as many others as the wiki asks for in wiki.yaml. */
-export function checkLinkCounts(manuscript: Manuscript): Issue[] {
-  const { drafts, minimumLinks } = manuscript;
-  const to = new Map(drafts.map((draft) => [draft.id, linkedFrom(draft)]));
+export function checkLinkCounts({ drafts, links, minimumLinks, whole }: Manuscript): Issue[] {
+  const out = countsOf(links, ({ from, to }) => [from, to]);
+  const into = countsOf(links, ({ from, to }) => [to, from]);
   return drafts.flatMap((draft) => {
-    const out = to.get(draft.id)!.size;
-    const into = drafts.filter((other) => to.get(other.id)!.has(draft.id)).length;
+    const [to, from] = [out.get(draft.id)?.size ?? 0, into.get(draft.id)?.size ?? 0];
     const place = placeAt(draft.file, 0, 3);
     return [
-      ...(out < minimumLinks.out && !draft.textUnread
-        ? [issue('few-links-out', place, { found: out, expected: minimumLinks.out })]
+      ...(to < minimumLinks.out && !draft.textUnread
+        ? [issue('few-links-out', place, { found: to, expected: minimumLinks.out })]
         : []),
       // None at all is an orphan, which has its own words; sections are in the menu.
-      ...(manuscript.whole && into > 0 && into < minimumLinks.in && draft.kind !== 'section'
-        ? [issue('few-links-in', place, { id: draft.id, found: into, expected: minimumLinks.in })]
+      ...(whole && from > 0 && from < minimumLinks.in && draft.kind !== 'section'
+        ? [issue('few-links-in', place, { id: draft.id, found: from, expected: minimumLinks.in })]
         : []),
     ];
   });
 }
 
-function linkedFrom(draft: Draft): Set<string> {
-  const inFields = draft.meaningful
-    .filter((field) => 'refersTo' in field.meaning)
-    .map((field) => field.value);
-  const inText = draft.body.tags.map(
-    ({ tag, attributes }) => (tag === 'Ref' ? attributes.to : attributes.by)?.split('#')[0] ?? '',
-  );
-  return new Set([...inFields, ...inText].filter((id) => id && id !== draft.id));
+/** The distinct entries at the other end of each entry's links. */
+function countsOf(links: readonly Link[], ends: (link: Link) => [string, string]): Map<string, Set<string>> {
+  const counts = new Map<string, Set<string>>();
+  for (const link of links) {
+    const [end, other] = ends(link);
+    const others = counts.get(end) ?? new Set();
+    counts.set(end, others.add(other));
+  }
+  return counts;
 }
 
 /** Quotations are short: a phrase, at most a sentence. */
@@ -77,18 +79,12 @@ export function checkDatesInProse({ drafts }: Manuscript): Issue[] {
   );
 }
 
-/** In each part of an entry, the first mention of a person or character is a link. */
+/** In each part of an entry, the first mention of somebody whose kind asks for it is a link. */
 export function checkFirstMentions({ drafts, levels }: Manuscript): Issue[] {
   // Single names are ambiguous words too often to be demanded.
-  const subjects = drafts.filter(
-    (draft) => (draft.kind === 'person' || draft.kind === 'character') && draft.title.includes(' '),
-  );
+  const subjects = drafts.filter((draft) => kindOf(draft).mentionsAreLinked && draft.title.includes(' '));
   return drafts.flatMap((draft) => {
-    const linked = new Set(
-      draft.body.tags
-        .filter((use) => use.tag === 'Ref' || use.tag === 'Quote')
-        .map((use) => `${use.under} ${(use.attributes.to ?? use.attributes.by ?? '').split('#')[0]}`),
-    );
+    const linked = new Set(draft.body.mentions.map(({ under, to }) => `${under} ${to}`));
     return subjects.flatMap((subject) => {
       if (subject.id === draft.id) return [];
       const seen = new Set<string | undefined>();
@@ -126,13 +122,10 @@ export function checkSourcesAreUsed(manuscript: Manuscript): Issue[] {
       if ('names' in meaning && meaning.names === 'source') cited.add(value);
     }
   }
-  for (const use of drafts.flatMap((draft) => draft.body.tags)) {
-    for (const key of (use.attributes.s ?? use.attributes.cite ?? '').split(/\s+/)) cited.add(key);
+  for (const { sources: keys } of drafts.flatMap((draft) => draft.body.citations)) {
+    for (const key of keys) cited.add(key);
   }
-  const rows = Array.isArray(sources?.block.data) ? sources.block.data : [];
-  return rows.flatMap((row, index) =>
-    typeof row?.key === 'string' && !cited.has(row.key)
-      ? [issue('unused-source', sources!.block.placeOf([index, 'key']), { key: row.key })]
-      : [],
-  );
+  return sourceKeys(manuscript)
+    .filter(({ key }) => !cited.has(key))
+    .map(({ key, index }) => issue('unused-source', sources!.block.placeOf([index, 'key']), { key }));
 }

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { suggest } from '../issues/suggest.ts';
-import { placeOfAttribute } from './references.ts';
+import { placeOfWord } from '../issues/positions.ts';
 import { fieldBlocks } from '../read/manuscript/walk.ts';
 
 /** Every level, lane and review theme that is named exists. */
@@ -44,16 +44,15 @@ export function checkNamedWords(manuscript: Manuscript): Issue[] {
     }),
   );
   const inText = drafts.flatMap((draft) =>
-    draft.body.tags
-      .filter((use) => use.tag === 'Spoiler' && use.attributes.level && !known.includes(use.attributes.level))
-      .map((use) => {
-        const level = use.attributes.level!;
-        return issue('unknown-level', placeOfAttribute(draft, use.offset, level), {
+    draft.body.spoilers
+      .filter(({ opensAt }) => opensAt && !levels.has(opensAt))
+      .map(({ opensAt: level, offset }) =>
+        issue('unknown-level', placeOfWord(draft.file, offset, level), {
           level,
           known,
           suggestion: suggest(level, known),
-        });
-      }),
+        }),
+      ),
   );
   return [...inFields, ...inText];
 }

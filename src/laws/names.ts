@@ -2,6 +2,7 @@ import { issue, type Issue } from '../issues/issue.ts';
 import type { Draft } from '../read/manuscript/drafts.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
+import { sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Ids, titles, aliases and source keys each name one thing. */
 export function checkNamesAreUnique(manuscript: Manuscript): Issue[] {
@@ -65,15 +66,13 @@ function checkAliases(drafts: readonly Draft[]): Issue[] {
   );
 }
 
-function checkSourceKeys({ sources }: Manuscript): Issue[] {
-  const rows = Array.isArray(sources?.block.data) ? sources.block.data : [];
-  const seen = new Set<unknown>();
-  return rows.flatMap((row, index) => {
-    const key = row?.key;
+function checkSourceKeys(manuscript: Manuscript): Issue[] {
+  const seen = new Set<string>();
+  return sourceKeys(manuscript).flatMap(({ key, index }) => {
     const again = seen.has(key);
     seen.add(key);
-    return again && typeof key === 'string'
-      ? [issue('duplicate-source', sources!.block.placeOf([index, 'key']), { key })]
+    return again
+      ? [issue('duplicate-source', manuscript.sources!.block.placeOf([index, 'key']), { key })]
       : [];
   });
 }

@@ -1,9 +1,10 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Draft } from '../read/manuscript/drafts.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
-import { placeAt, type Place } from '../issues/positions.ts';
+import { placeOfWord, type Place } from '../issues/positions.ts';
 import { suggest } from '../issues/suggest.ts';
-import { fieldBlocks, levelOfField } from '../read/manuscript/walk.ts';
+import { fieldBlocks } from '../read/manuscript/walk.ts';
+import { levelOfField } from '../read/manuscript/level-of-field.ts';
 
 /** Every id in a field or a tag names an entry of a fitting kind that is open where it is named. */
 export function checkReferences(manuscript: Manuscript): Issue[] {
@@ -42,15 +43,14 @@ export function checkReferences(manuscript: Manuscript): Issue[] {
   );
 
   const inText = drafts.flatMap((draft) =>
-    draft.body.tags.flatMap((use) => {
-      const written = use.tag === 'Ref' ? use.attributes.to : use.tag === 'Quote' ? use.attributes.by : '';
-      if (!written) return [];
-      const [id = '', anchor] = written.split('#');
-      const place = placeOfAttribute(draft, use.offset, written);
-      const problems = checkId(id, place, use.level, []);
-      const target = byId.get(id);
+    draft.body.mentions.flatMap(({ to, anchor, level, offset }) => {
+      if (!to) return [];
+      const written = anchor === undefined ? to : `${to}#${anchor}`;
+      const place = placeOfWord(draft.file, offset, written);
+      const problems = checkId(to, place, level, []);
+      const target = byId.get(to);
       if (problems.length > 0 || anchor === undefined || !target) return problems;
-      return checkAnchor(manuscript, target, anchor, place, use.level);
+      return checkAnchor(manuscript, target, anchor, place, level);
     }),
   );
 
@@ -60,7 +60,7 @@ export function checkReferences(manuscript: Manuscript): Issue[] {
 /** Markdown links may only go to headings of their own page. */
 function checkLinks(manuscript: Manuscript, draft: Draft): Issue[] {
   return draft.body.links.flatMap((link) => {
-    const place = placeOfAttribute(draft, link.offset, link.url);
+    const place = placeOfWord(draft.file, link.offset, link.url);
     return link.url.startsWith('#')
       ? checkAnchor(manuscript, draft, link.url.slice(1), place, link.level)
       : [issue('unsafe-link', place, { url: link.url })];
@@ -81,14 +81,4 @@ function checkAnchor(
   return known.includes(anchor)
     ? []
     : [issue('unknown-anchor', place, { id: target.id, anchor, suggestion: suggest(anchor, known), known })];
-}
-
-/** Where a word stands at or after an offset; the offset itself if it does not. */
-export function placeOfAttribute(draft: Draft, offset: number, word: string): Place {
-  const { text } = draft.file;
-  const isPart = (at: number) =>
-    /[\w-]/.test(text[at - 1] ?? '') || /[\w-]/.test(text[at + word.length] ?? '');
-  let found = word ? text.indexOf(word, offset) : -1;
-  while (found !== -1 && isPart(found)) found = text.indexOf(word, found + 1);
-  return placeAt(draft.file, found === -1 ? offset : found, word.length || 1);
 }

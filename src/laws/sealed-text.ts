@@ -1,7 +1,7 @@
 import { meaningfulFields } from '../read/fields/fields.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Token } from '../read/body/body.ts';
-import type { AnyEntry, Wiki } from '../wiki/wiki.ts';
+import type { AnyWholeEntry, Wiki } from '../wiki/wiki.ts';
 
 /** How many words in a row give a text away; shorter texts are looked for whole. */
 const window = 5;
@@ -33,7 +33,8 @@ export function* runsOf(words: readonly string[]): Generator<string> {
 
 interface Unit {
   text: string;
-  level: string;
+  /** Absent for what everybody may see. */
+  level: string | undefined;
   path: string;
 }
 
@@ -44,7 +45,7 @@ interface Unit {
 export function needlesAt(wiki: Wiki, reader: string): Needles {
   const { levels } = wiki;
   const units = wiki.entries
-    .flatMap(fieldUnits)
+    .flatMap((entry) => fieldUnits(wiki, entry))
     .concat(settingUnits(wiki), sourceUnits(wiki), tableUnits(wiki));
   const open = new Set<string>();
   const needles = new Map<string, string>();
@@ -69,7 +70,7 @@ export function needlesAt(wiki: Wiki, reader: string): Needles {
  * Runs of an entry's open words, across statements and paragraphs as well:
  * a search index joins them without the citations between.
  */
-function openRuns(entry: AnyEntry, opens: (level: string) => boolean): string[] {
+function openRuns(entry: AnyWholeEntry, opens: (level: string) => boolean): string[] {
   const tokens = entry.body.blocks.flatMap((block) => block.tokens).filter((each) => opens(each.level));
   const said = tokens.flatMap((each) => (each.type === 'words' ? [each.text] : []));
   return [...runsOf(wordsOf(said.join('')))];
@@ -111,26 +112,42 @@ function addSealedWords(
   flush();
 }
 
-function fieldUnits(entry: AnyEntry): Unit[] {
-  const ids = new Set(meaningfulFields(kinds[entry.kind].schema, entry.fields).map((field) => field.value));
-  const unit = (text: string, level = entry.level): Unit => ({ text, level, path: entry.path });
+function fieldUnits({ settings }: Wiki, entry: AnyWholeEntry): Unit[] {
+  const unit = (text: string, level: string | undefined): Unit => ({ text, level, path: entry.path });
   const headings = entry.body.headings.map((heading) => unit(heading.text, heading.level));
-  const open = [entry.fields.summary, entry.fields.coverTitle ?? ''].map((text) => unit(text, ''));
+  const open = [entry.fields.summary, entry.fields.coverTitle ?? ''].map((text) => unit(text, undefined));
   const { summary: _summary, coverTitle: _coverTitle, ...fields } = entry.fields;
-  return [unit(entry.id), ...headings, ...open, ...strings(fields, entry.level, ids, entry.path)];
+  // Ids and keys are left to what they name; a version is printed by its label, a type as it is written.
+  const labels = new Map<string, string>();
+  for (const { value, meaning } of meaningfulFields(kinds[entry.kind].schema, entry.fields)) {
+    if ('names' in meaning && meaning.names === 'type') continue;
+    const version = 'names' in meaning && meaning.names === 'version' ? settings.versions : undefined;
+    labels.set(value, version?.find(({ id }) => id === value)?.label ?? '');
+  }
+  return [
+    unit(entry.id, entry.level),
+    ...headings,
+    ...open,
+    ...strings(fields, entry.level, entry.path, labels),
+  ];
 }
 
-/** The texts of fields with the level each stands at; ids and keys are left to what they name. */
-function strings(value: unknown, level: string, except: ReadonlySet<string>, path: string): Unit[] {
-  if (typeof value === 'string') return except.has(value) ? [] : [{ text: value, level, path }];
-  if (Array.isArray(value)) return value.flatMap((each) => strings(each, level, except, path));
+/** The texts of fields with the level each stands at; what names something else is printed by its label. */
+function strings(
+  value: unknown,
+  level: string | undefined,
+  path: string,
+  labels: ReadonlyMap<string, string> = new Map(),
+): Unit[] {
+  if (typeof value === 'string') return [{ text: labels.get(value) ?? value, level, path }];
+  if (Array.isArray(value)) return value.flatMap((each) => strings(each, level, path, labels));
   if (!value || typeof value !== 'object') return [];
   const own = (value as { level?: string }).level ?? level;
   return (
     Object.entries(value)
       // Ids, and words of the engine's own, tell nothing.
       .filter(([key]) => !['level', 'facts', 'sources', 'emblem', 'stance'].includes(key))
-      .flatMap(([, each]) => strings(each, own, except, path))
+      .flatMap(([, each]) => strings(each, own, path, labels))
   );
 }
 
@@ -138,17 +155,19 @@ function sourceUnits(wiki: Wiki): Unit[] {
   return [...wiki.sources.values()].flatMap((source) => [
     ...[source.key, source.title, source.author ?? '', source.url ?? ''].map((text) => ({
       text,
-      level: source.level ?? '',
+      level: source.level,
       path: 'sources.yaml',
     })),
-    { text: `${source.publisher} ${source.date ?? ''}`, level: '', path: 'sources.yaml' },
+    { text: `${source.publisher} ${source.date ?? ''}`, level: undefined, path: 'sources.yaml' },
   ]);
 }
 
 function tableUnits(wiki: Wiki): Unit[] {
-  return Object.entries(wiki.tables).flatMap(([name, rows]) => strings(rows, '', new Set(), `${name}.yaml`));
+  return Object.entries(wiki.tables).flatMap(([name, rows]) => strings(rows, undefined, `${name}.yaml`));
 }
 
-function settingUnits(wiki: Wiki): Unit[] {
-  return strings(wiki.settings, '', new Set(), 'wiki.yaml');
+function settingUnits({ settings }: Wiki): Unit[] {
+  // Versions and types are as open as the fields that name them.
+  const { folders: _folders, versions: _versions, types: _types, ...open } = settings;
+  return strings(open, undefined, 'wiki.yaml');
 }

@@ -4,7 +4,7 @@ import type { Levels } from '../read/fields/levels.ts';
 type Words = Extract<Token, { type: 'words' }>;
 
 /** A statement with its sources: the words from the citation before it up to its own. */
-export interface Claim {
+export interface WholeClaim {
   /** The first fact id it carries, or entry and number. */
   id: string;
   entry: string;
@@ -17,13 +17,8 @@ export interface Claim {
   under?: string;
 }
 
-/** The claim's text as a reader at a level sees it. */
-export function claimText(claim: Claim, reader: string, levels: Levels): string {
-  return sentence(claim.words.filter((each) => levels.opens(reader, each.level)));
-}
-
 /** Words as one line, without the punctuation that joins them to the statement before. */
-function sentence(words: readonly Words[]): string {
+export function sentence(words: readonly Words[]): string {
   return words
     .map((each) => each.text)
     .join('')
@@ -36,11 +31,11 @@ function sentence(words: readonly Words[]): string {
  * Cuts an entry's blocks into claims.
  * Adjacent citations share the words before them and become one claim.
  */
-export function claimsOf(entry: string, blocks: readonly TextBlock[]): Claim[] {
-  const claims: Claim[] = [];
+export function claimsOf(entry: string, blocks: readonly TextBlock[]): WholeClaim[] {
+  const claims: WholeClaim[] = [];
   for (const block of blocks) {
     let words: Words[] = [];
-    let open: Claim | undefined;
+    let open: WholeClaim | undefined;
     for (const token of block.tokens) {
       if (token.type === 'words') {
         if (open && !/\S/.test(token.text)) continue;
@@ -72,9 +67,9 @@ export function claimsOf(entry: string, blocks: readonly TextBlock[]): Claim[] {
  * Anchors of claims for the addresses of single statements, by where their citation stands in the file.
  * An anchor comes from the fact's id, so that it outlives rewording, or from the words where there is no fact.
  * It is a hash: a fact's own id may tell what is sealed, and a number would show by its gaps that something is.
- * @param claims those that show on the page, in its order
+ * @param claims those that show on the page, in its order, each with the words that show
  */
-export function claimAnchors(claims: readonly Claim[]): Map<number, string> {
+export function claimAnchors(claims: readonly WholeClaim[]): Map<number, string> {
   const uses = new Map<string, number>();
   return new Map(
     claims.map((claim) => {

@@ -1,41 +1,114 @@
-import type { EntryKind } from '../read/schemas/field-types.ts';
-import { Hrefs } from './hrefs.ts';
+import type { Drawing } from '../read/drawings/drawings.ts';
 import type { Level, Levels } from '../read/fields/levels.ts';
-import type { AnyEntry, Entry, Link, Source, Wiki } from './wiki.ts';
+import type { Link } from '../read/manuscript/links.ts';
+import type { EntryKind } from '../read/schemas/entry-kinds.ts';
+import type { AnyEntry, Entry } from './entry.ts';
+import { Hrefs } from './hrefs.ts';
+import { openText } from './open-text.ts';
+import { openFields, openSource, type OpenSource } from './opened.ts';
+import type { Settings } from '../read/schemas/wiki-settings.ts';
+import { openSettings } from './open-settings.ts';
+import type { OpenTables } from './open-tables.ts';
+import type { Wiki } from './wiki.ts';
 
-/** The wiki as a reader at one viewing level may know it. */
+/**
+ * The wiki as a reader at one viewing level may know it. It holds nothing above that level and no way to the whole
+ * wiki, so that what is printed from it cannot tell too much.
+ */
 export class Edition {
-  readonly wiki: Wiki;
   readonly level: Level;
+  readonly levels: Levels;
+  readonly settings: Settings;
+  /** The folders that have entries at this level, with the kind of those. */
+  readonly folders: ReadonlyMap<string, EntryKind>;
+  readonly drawings: ReadonlyMap<string, Drawing>;
   readonly hrefs: Hrefs;
   readonly base: string;
-  /** The entries that exist at this level, their fields without what is sealed. */
+  /** The edition for who has watched nothing, which everybody may know. */
+  readonly lowest: Edition;
+  /** The entries that exist at this level, sorted by title. */
   readonly entries: readonly AnyEntry[];
   /** The mentions that show at this level. */
   readonly links: readonly Link[];
+  readonly sources: readonly OpenSource[];
   private readonly byId: ReadonlyMap<string, AnyEntry>;
+  private readonly byKind: ReadonlyMap<EntryKind, AnyEntry[]>;
+  private readonly linking: Map<string, AnyEntry[]>;
+  private readonly tables: OpenTables;
 
   /**
    * @param level id of the reader's level
    * @param base path the site is served under, with both slashes
    */
-  constructor(wiki: Wiki, level: string, base: string) {
-    this.wiki = wiki;
-    this.level = wiki.levels.get(level);
+  private constructor(wiki: Wiki, level: string, base: string, lowest?: Edition) {
+    const { levels } = wiki;
+    this.level = levels.get(level);
+    this.levels = levels;
+    this.drawings = wiki.drawings;
     this.base = base;
     this.hrefs = new Hrefs(base, this.level.path);
+    this.lowest = lowest ?? this;
+    const sources = new Map(
+      [...wiki.sources].map(([key, source]) => [key, openSource(source, levels, level)]),
+    );
+    const sourceOf = (key: string) => {
+      const source = sources.get(key);
+      if (!source) throw new Error(`There is no source "${key}".`);
+      return source;
+    };
+    this.sources = [...sources.values()];
     this.entries = wiki.entries
       .filter((entry) => this.opens(entry.level))
-      .map((entry) => ({ ...entry, fields: openFields(entry.fields, wiki.levels, level) }) as AnyEntry);
+      .map(
+        (entry) =>
+          ({
+            kind: entry.kind,
+            id: entry.id,
+            folder: entry.folder,
+            path: entry.path,
+            level: entry.level,
+            fields: openFields(entry.fields, levels, level, sourceOf),
+            cover: {
+              title: entry.fields.coverTitle ?? entry.fields.title,
+              summary: entry.fields.summary,
+            },
+            ...openText(entry, levels, level, sourceOf),
+          }) as AnyEntry,
+      );
+    this.settings = openSettings(wiki.settings, this.entries);
+    this.folders = new Map(
+      [...wiki.folders].filter(([folder]) => this.entries.some((entry) => entry.folder === folder)),
+    );
     this.byId = new Map(this.entries.map((entry) => [entry.id, entry]));
+    this.byKind = Map.groupBy(this.entries, ({ kind }) => kind);
     this.links = wiki.links.filter(
       (link) => this.opens(link.level) && this.byId.has(link.from) && this.byId.has(link.to),
     );
+    const linkedFrom = Map.groupBy(this.links, ({ from }) => from);
+    this.linking = new Map();
+    for (const entry of this.entries) {
+      for (const to of new Set(linkedFrom.get(entry.id)?.map((link) => link.to))) {
+        const others = this.linking.get(to);
+        if (others) others.push(entry);
+        else this.linking.set(to, [entry]);
+      }
+    }
+    this.tables = openFields(wiki.tables, levels, level, sourceOf);
   }
 
-  /** Whether what stands at a level may be shown here. */
+  /**
+   * One edition per viewing level, lowest first.
+   * @param base path the site is served under, with both slashes
+   */
+  static all(wiki: Wiki, base: string): Edition[] {
+    const [first, ...others] = wiki.levels.all;
+    const lowest = new Edition(wiki, first!.id, base);
+    return [lowest, ...others.map(({ id }) => new Edition(wiki, id, base, lowest))];
+  }
+
+  /** Whether what stands at a level may be shown here. @throws if there is no such level */
   opens(level: string | undefined): boolean {
-    return this.wiki.levels.opens(this.level.id, level);
+    return this.levels.opens(this.level.id, level === undefined ? level : this.levels.get(level).id);
   }
 
   /** An entry by id, or undefined when it does not exist at this level. */
@@ -45,40 +118,16 @@ export class Edition {
 
   /** The entries of one kind, sorted by title. */
   ofKind<K extends EntryKind>(kind: K): Entry<K>[] {
-    return this.entries.filter((entry) => entry.kind === kind) as unknown as Entry<K>[];
+    return [...(this.byKind.get(kind) ?? [])] as unknown as Entry<K>[];
+  }
+
+  /** The entries that mention an entry, sorted by title. */
+  linkingTo(id: string): readonly AnyEntry[] {
+    return this.linking.get(id) ?? [];
   }
 
   /** The rows of a table that may be shown here. */
-  rows<T extends keyof Wiki['tables']>(table: T): Wiki['tables'][T] {
-    return (this.wiki.tables[table] as { level?: string }[])
-      .filter((row) => this.opens(row.level))
-      .map((row) => openFields(row, this.wiki.levels, this.level.id)) as Wiki['tables'][T];
+  rows<T extends keyof OpenTables>(table: T): OpenTables[T] {
+    return this.tables[table];
   }
-
-  /** A source by key. @throws if there is none: checks have made sure there is */
-  source(key: string): Source {
-    const source = this.wiki.sources.get(key);
-    if (!source) throw new Error(`There is no source "${key}".`);
-    return source;
-  }
-}
-
-/** Copies fields without the objects whose `level` lies above the reader's. */
-function openFields<T>(value: T, levels: Levels, reader: string): T {
-  const sealed = (each: unknown) =>
-    typeof each === 'object' &&
-    each !== null &&
-    'level' in each &&
-    !levels.opens(reader, each.level as string | undefined);
-  if (Array.isArray(value)) {
-    return value.filter((each) => !sealed(each)).map((each) => openFields(each, levels, reader)) as T;
-  }
-  if (value && typeof value === 'object') {
-    return Object.fromEntries(
-      Object.entries(value)
-        .filter(([, each]) => !sealed(each))
-        .map(([key, each]) => [key, openFields(each, levels, reader)]),
-    ) as T;
-  }
-  return value;
 }

@@ -32,3 +32,6 @@ export const relationTypes = {
 } as const satisfies Record<string, TypeOfRelation>;
 
 export type RelationType = keyof typeof relationTypes;
+
+/** A relation that a field states, read "from … to", with the field's own words where it has any; an end may be open. */
+export type Edge = [type: RelationType, from: string | undefined, to: string | undefined, words?: string];

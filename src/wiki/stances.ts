@@ -1,5 +1,5 @@
-import { stances } from '../kinds/review/schema.ts';
-import type { Entry } from './wiki.ts';
+/** The verdicts a review can state, best first. */
+export const stances = ['positive', 'mixed', 'negative'] as const;
 
 /** A review's verdict as readers see it; `unstated` where no source gives one. */
 export type Stance = (typeof stances)[number] | 'unstated';
@@ -11,11 +11,6 @@ export const verdicts: readonly { stance: Stance; word: string }[] = [
   { stance: 'negative', word: 'Negative' },
   { stance: 'unstated', word: 'Verdict not stated' },
 ];
-
-/** The verdict of a review. */
-export function stanceOf(review: Entry<'review'>): Stance {
-  return review.fields.stance ?? 'unstated';
-}
 
 /** A verdict in a word or three. */
 export function verdictWord(stance: Stance): string {

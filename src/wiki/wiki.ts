@@ -1,16 +1,16 @@
 import type { z } from 'astro/zod';
-import type { EntryKind } from '../read/schemas/field-types.ts';
+import type { EntryKind, Fields } from '../read/schemas/entry-kinds.ts';
 import type { source } from '../read/schemas/source.ts';
 import type { tables } from '../read/schemas/tables.ts';
-import type { wikiSettings } from '../read/schemas/wiki-settings.ts';
+import type { Settings } from '../read/schemas/wiki-settings.ts';
 import type { Body } from '../read/body/body.ts';
 import type { Drawing } from '../read/drawings/drawings.ts';
+import type { Link } from '../read/manuscript/links.ts';
 import type { Levels } from '../read/fields/levels.ts';
-import type { Fields } from '../kinds/index.ts';
-import type { Claim } from './claims.ts';
+import type { WholeClaim } from './claims.ts';
 
-/** One entry, right and ready to be read. */
-export interface Entry<K extends EntryKind = EntryKind> {
+/** One entry with all that is in it, at whatever level: for checks and for making editions. */
+export interface WholeEntry<K extends EntryKind = EntryKind> {
   kind: K;
   id: string;
   /** Folder of the file and first part of the address. */
@@ -20,30 +20,24 @@ export interface Entry<K extends EntryKind = EntryKind> {
   level: string;
   fields: Fields<K>;
   body: Body;
-  claims: Claim[];
+  claims: WholeClaim[];
 }
 
-/** An entry of any kind; `kind` tells which fields it has. */
-export type AnyEntry = { [K in EntryKind]: Entry<K> }[EntryKind];
+/** A whole entry of any kind; `kind` tells which fields it has. */
+export type AnyWholeEntry = { [K in EntryKind]: WholeEntry<K> }[EntryKind];
 
 export type Source = z.output<typeof source>;
-export type Settings = z.output<typeof wikiSettings>;
 export type Tables = { [K in keyof typeof tables]: z.output<(typeof tables)[K]>[] };
 
-/** One mention of an entry by another, and the level from which it shows. */
-export interface Link {
-  from: string;
-  to: string;
-  level: string;
-}
-
-/** A whole wiki: what every page is printed from. */
+/** A whole wiki, from which editions are made. */
 export interface Wiki {
   settings: Settings;
   levels: Levels;
+  /** The kind of entry in each folder, in the order of kinds. */
+  folders: ReadonlyMap<string, EntryKind>;
   /** Sorted by title. */
-  entries: readonly AnyEntry[];
-  byId: ReadonlyMap<string, AnyEntry>;
+  entries: readonly AnyWholeEntry[];
+  byId: ReadonlyMap<string, AnyWholeEntry>;
   sources: ReadonlyMap<string, Source>;
   tables: Tables;
   /** The wiki's own pictures, by name. */

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 
-// npm run bench -- search, npm run bench -- load
+// npm run bench -- build, pages, profile, search, load
 const name = process.argv[2] ?? '';
-if (!existsSync(new URL(`${name}.ts`, import.meta.url)) || name === 'run') {
-  console.error('Say what to measure: npm run bench -- search, or load');
+const parts = ['build', 'pages', 'profile', 'search', 'load'];
+if (!parts.includes(name)) {
+  console.error(`Say what to measure: npm run bench -- ${parts.join(', or ')}; see tests/bench/README.md`);
   process.exit(1);
 }
-if (!existsSync('dist')) {
+if (['search', 'load'].includes(name) && !existsSync('dist')) {
   console.error('There is no build to measure: run "npm run build" first.');
   process.exit(1);
 }

@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { launchChromium } from '../support/chromium.ts';
 
-/** One line of tests/search/queries.yaml. */
+/** One line of tests/content/browser/queries.yaml. */
 interface Query {
   q: string;
   want?: string;
@@ -15,7 +15,7 @@ interface Query {
   answer?: string;
 }
 
-const queries = parse(readFileSync('tests/search/queries.yaml', 'utf8')) as Query[];
+const queries = parse(readFileSync('tests/content/browser/queries.yaml', 'utf8')) as Query[];
 const { levels } = parse(readFileSync('content/wiki.yaml', 'utf8')) as {
   levels: { id: string; path: string }[];
 };

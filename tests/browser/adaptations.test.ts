@@ -6,8 +6,8 @@ import { answerOn, readers } from '../support/readers.ts';
 const { open } = readers();
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await open(inject('real').url + path, options);
-  if (path.includes('?q=')) await answerOn(page, 'plemons');
+  const page = await open(inject('plays').url + path, options);
+  if (path.includes('?q=')) await answerOn(page, 'holtby');
   return page;
 }
 

@@ -20,7 +20,7 @@ async function choose(page: Page, ...labels: string[]) {
 }
 
 it('theme and side are kept over a reload and on the next page, and shown as chosen', async () => {
-  const page = await open(inject('real').url);
+  const page = await open(inject('plays').url);
   await choose(page, 'Cool', 'Dark');
   expect(await chosen(page)).toMatchObject({ theme: 'cool', side: 'dark' });
   await page.reload();
@@ -44,7 +44,7 @@ it('the choice applies before anything of the page is drawn', async () => {
       Object.assign(window, { atFirst: { ...document.documentElement.dataset } });
     }).observe(document, { childList: true, subtree: true });
   });
-  await page.goto(inject('real').url);
+  await page.goto(inject('plays').url);
   expect(await page.evaluate(() => (window as unknown as { atFirst: object }).atFirst)).toMatchObject({
     theme: 'cool',
     side: 'dark',
@@ -52,7 +52,7 @@ it('the choice applies before anything of the page is drawn', async () => {
 });
 
 it('light and dark, warm and cool differ to the eye', async () => {
-  const page = await open(inject('real').url);
+  const page = await open(inject('plays').url);
   const seen = new Set<string>();
   await openSwitch(page);
   for (const theme of ['Warm', 'Cool']) {
@@ -66,7 +66,7 @@ it('light and dark, warm and cool differ to the eye', async () => {
 });
 
 it('without a choice the device decides, and a choice overrules it', async () => {
-  const page = await open(inject('real').url, { colorScheme: 'dark' });
+  const page = await open(inject('plays').url, { colorScheme: 'dark' });
   const dark = await background(page);
   await page.emulateMedia({ colorScheme: 'light' });
   const light = await background(page);
@@ -80,13 +80,13 @@ it('unreadable storage leaves the page readable', async () => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.addInitScript(() => localStorage.setItem('appearance', '{broken'));
-  await page.goto(inject('real').url);
+  await page.goto(inject('plays').url);
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   expect(errors).toEqual([]);
 });
 
 it('Escape closes the switch and gives the focus back; so does a press elsewhere, without it', async () => {
-  const page = await open(inject('real').url);
+  const page = await open(inject('plays').url);
   const warm = page.getByRole('radio', { name: 'Warm' });
   await openSwitch(page);
   await warm.focus();

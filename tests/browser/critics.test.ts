@@ -4,7 +4,7 @@ import { readers } from '../support/readers.ts';
 
 const { open } = readers();
 const wall = (options = {}) =>
-  open(`${inject('real').url}/after/into-infinity/critics/`, { javaScriptEnabled: false, ...options });
+  open(`${inject('plays').url}/after/second-light/critics/`, { javaScriptEnabled: false, ...options });
 
 const shown = (page: Page) => page.locator('.card:visible');
 const verdictsOf = async (page: Page) => [
@@ -24,11 +24,11 @@ describe('the critics’ wall without JavaScript', () => {
 
   it('combines verdict and outlet, and says so where nothing is left', async () => {
     const page = await wall();
-    await page.getByLabel('Outlet').selectOption({ label: 'The Guardian (2)' });
+    await page.getByLabel('Outlet').selectOption({ label: 'The Evening Bell (2)' });
     expect(await shown(page).count()).toBe(2);
     await choose(page, /^Mixed/);
     expect(await shown(page).locator('.card-title').allInnerTexts()).toEqual([
-      'The Guardian on Trekker stereotypes',
+      'Selma Draycott on the sequel',
     ]);
     expect(await page.locator('.nothing:visible').count()).toBe(1);
     await choose(page, /^Positive/);
@@ -80,7 +80,9 @@ describe('the critics’ wall without JavaScript', () => {
 });
 
 it('a mark in the chart of themes leads to its review', async () => {
-  const page = await open(`${inject('real').url}/critics/praised-and-faulted/`, { javaScriptEnabled: false });
+  const page = await open(`${inject('plays').url}/critics/praised-and-faulted/`, {
+    javaScriptEnabled: false,
+  });
   const mark = page.locator('.theme-chart .review-mark').first();
   const href = await mark.getAttribute('href');
   await mark.click();

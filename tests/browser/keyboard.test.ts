@@ -3,7 +3,7 @@ import { expect, inject, it } from 'vitest';
 import { answerOn, readers } from '../support/readers.ts';
 
 const { open } = readers();
-const visit = (path: string) => open(inject('real').url + path);
+const visit = (path: string) => open(inject('plays').url + path);
 
 /** What has the focus, as a reader of the page would name it. */
 const focused = (page: Page) =>
@@ -14,7 +14,7 @@ const focused = (page: Page) =>
   });
 
 it('the first tab stop skips to the text', async () => {
-  const page = await visit('/people/jesse-plemons/');
+  const page = await visit('/people/ines-holtby/');
   await page.keyboard.press('Tab');
   const skip = page.getByRole('link', { name: 'Skip to the text' });
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
@@ -27,7 +27,7 @@ it('the first tab stop skips to the text', async () => {
 });
 
 it('from the skip link the tab order runs as the page is read: name, sections, search, switch, text', async () => {
-  const page = await visit('/people/jesse-plemons/');
+  const page = await visit('/people/ines-holtby/');
   const passed: number[] = [];
   for (let stop = 0; stop < 25; stop++) {
     await page.keyboard.press('Tab');
@@ -51,17 +51,17 @@ it('from the skip link the tab order runs as the page is read: name, sections, s
 it('on the search page the focus is in the field, then come button, filters, results', async () => {
   const page = await visit('/search/');
   expect(await focused(page)).toBe('input Search');
-  await page.keyboard.type('plemons');
-  await answerOn(page, 'plemons');
+  await page.keyboard.type('holtby');
+  await answerOn(page, 'holtby');
   await page.keyboard.press('Tab');
   expect(await focused(page)).toBe('button Search');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('checkbox');
   for (let stop = 0; stop < 40 && !(await focused(page)).startsWith('a '); stop++)
     await page.keyboard.press('Tab');
-  expect(await focused(page)).toBe('a Jesse Plemons');
+  expect(await focused(page)).toBe('a Ines Holtby');
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Jesse Plemons' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Ines Holtby' }).waitFor();
 });
 
 it('the appearance switch opens, changes and closes by keyboard', async () => {
@@ -81,7 +81,7 @@ it('the appearance switch opens, changes and closes by keyboard', async () => {
 });
 
 it('whatever has the focus is visibly marked', async () => {
-  const page = await visit('/people/jesse-plemons/');
+  const page = await visit('/people/ines-holtby/');
   for (let stop = 0; stop < 30; stop++) {
     await page.keyboard.press('Tab');
     const ring = await page.evaluate(() => {

@@ -2,7 +2,7 @@ import { expect, inject, it } from 'vitest';
 import { readers } from '../support/readers.ts';
 
 const { open } = readers();
-const url = () => `${inject('real').url}/map/`;
+const url = () => `${inject('plays').url}/map/`;
 const strength = (page: Awaited<ReturnType<typeof open>>, type: string) =>
   page
     .locator(`.map a path.${type}`)
@@ -13,17 +13,17 @@ it('an open kind of line stands alone on the map, without a script, and opening 
   const page = await open(url(), { javaScriptEnabled: false });
   const plays = page.locator('#plays');
   await plays.locator('summary').press('Enter');
-  expect(await plays.getByRole('link', { name: 'Jesse Plemons' }).isVisible()).toBe(true);
+  expect(await plays.getByRole('link', { name: 'Ines Holtby' }).isVisible()).toBe(true);
   expect(await strength(page, 'plays')).toBeGreaterThan(0.5);
   expect(await strength(page, 'reviewed')).toBeLessThan(0.2);
   await page.locator('#reviewed summary').press('Enter');
-  expect(await plays.getByRole('link', { name: 'Jesse Plemons' }).isVisible()).toBe(false);
+  expect(await plays.getByRole('link', { name: 'Ines Holtby' }).isVisible()).toBe(false);
   expect(await strength(page, 'plays')).toBeLessThan(0.2);
 });
 
 it('a name on the map is marked when it has the focus, its lines too, and leads to its entry', async () => {
   const page = await open(url());
-  const node = page.locator('.map').getByRole('link', { name: 'Charlie Brooker' });
+  const node = page.locator('.map').getByRole('link', { name: 'Noor Vance' });
   await page.locator('.map').focus();
   await node.focus();
   await page.keyboard.press('Shift+Tab');
@@ -37,7 +37,7 @@ it('a name on the map is marked when it has the focus, its lines too, and leads 
       .evaluate((path) => getComputedStyle(path).opacity),
   ).toBe('1');
   await page.keyboard.press('Enter');
-  await page.waitForURL('**/people/charlie-brooker/');
+  await page.waitForURL('**/people/noor-vance/');
 });
 
 it('on a small screen the map scrolls within its own region, after the lists', async () => {
@@ -68,7 +68,7 @@ it('in forced colours lines and names take the system’s colours and keep their
 });
 
 it('no two names of a drawing overlap, as they are really set', async () => {
-  const page = await open(`${inject('real').url}/after/into-infinity/people/charlie-brooker/`);
+  const page = await open(`${inject('plays').url}/after/second-light/people/noor-vance/`);
   const overlaps = await page.evaluate(async () => {
     await document.fonts.ready;
     const boxes = [...document.querySelectorAll('.connections svg tspan')].map((each) =>
@@ -84,7 +84,7 @@ it('no two names of a drawing overlap, as they are really set', async () => {
 });
 
 it('where a drawing has no room, its list stands open instead', async () => {
-  const page = await open(`${inject('real').url}/people/charlie-brooker/`, {
+  const page = await open(`${inject('plays').url}/people/noor-vance/`, {
     viewport: { width: 360, height: 640 },
   });
   expect(await page.locator('.connections svg').isVisible()).toBe(false);

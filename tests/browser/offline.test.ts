@@ -8,7 +8,7 @@ import { freePort, hasNginx, serveWithNginx } from '../support/nginx.ts';
 import { answerOn, readers, titlesFor } from '../support/readers.ts';
 
 const { open } = readers();
-const { base } = inject('fixture');
+const { base } = inject('tiny');
 const dist = join(workFolder('offline'), 'dist');
 let port: number;
 let server: { stop(): Promise<void> };
@@ -21,13 +21,13 @@ const serve = () =>
     : preview({ outDir: dist, server: { port }, logLevel: 'error' });
 
 beforeAll(async () => {
-  cpSync(inject('fixture').dist, dist, { recursive: true });
+  cpSync(inject('tiny').dist, dist, { recursive: true });
   port = await freePort();
   server = await serve();
   url = `http://localhost:${port}${base.slice(0, -1)}`;
 });
 afterAll(() => server.stop());
-beforeEach(() => cpSync(inject('fixture').dist, dist, { recursive: true }));
+beforeEach(() => cpSync(inject('tiny').dist, dist, { recursive: true }));
 
 /** Changes a file of the build, and takes away what was compressed of it: nginx would send that. */
 function change(path: string, edit: (text: string) => string) {

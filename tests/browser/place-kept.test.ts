@@ -66,7 +66,7 @@ it('a long page opened anew offers the place where it was left, and does not jum
   const id = (await ids(page)).at(-1)!;
   expect(await again(page).count()).toBe(0);
   await go(page, id);
-  await page.goto(address(2, '/people/jesse-plemons/'));
+  await page.goto(address(2, '/people/ines-holtby/'));
   await page.goto(address(2));
   expect(await page.evaluate(() => scrollY)).toBe(0);
   expect(await again(page).innerText()).toContain('Continue where you were');

@@ -64,7 +64,7 @@ it('the keyboard shows it as well; it describes the link and does not repeat its
   await shown(page);
   const described = await linkOn(page).evaluate((link) => {
     const words = document.getElementById(link.getAttribute('aria-describedby')!)!;
-    return { words: words.textContent, name: link.textContent!.trim() };
+    return { words: words.textContent, name: link.textContent.trim() };
   });
   expect(described.words).not.toBe('');
   expect(await cardOn(page).locator('.preview-title').getAttribute('aria-hidden')).toBe('true');

@@ -70,7 +70,7 @@ it('the addresses of sources are printed, those within the site are not', async 
 
 it('at the foot stand the page’s own address, the edition and the day', async () => {
   const page = await onPaper('warm', 'light');
-  expect(await page.locator('.printed').innerText()).toContain('/characters/nanette-cole/');
+  expect(await page.locator('.printed').innerText()).toContain('/characters/ada-marsh/');
   expect(await page.locator('.printed').innerText()).toContain('“Not yet”');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('.printed').innerText()).toContain(`printed on`);
@@ -80,7 +80,7 @@ it('at the foot stand the page’s own address, the edition and the day', async 
 });
 
 it('no page ends after a heading or within a row', async () => {
-  const page = await open(address(2, '/episodes/uss-callister/'));
+  const page = await open(address(2, '/episodes/first-light/'));
   await page.emulateMedia({ media: 'print' });
   const style = (selector: string, name: 'breakAfter' | 'breakInside') =>
     page

@@ -16,8 +16,8 @@ async function listen(path: string, options: BrowserContextOptions = {}) {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(inject('real').url + path, { waitUntil: 'networkidle' });
-  if (path.includes('?q=')) await answerOn(page, 'plemons');
+  await page.goto(inject('plays').url + path, { waitUntil: 'networkidle' });
+  if (path.includes('?q=')) await answerOn(page, 'holtby');
   return { page, complaints, requests };
 }
 
@@ -26,7 +26,7 @@ describe.each(Object.entries(layouts))('%s', (_, path) => {
     const { complaints, requests } = await listen(path);
     expect(complaints).toEqual([]);
     expect(requests.length).toBeGreaterThan(1);
-    expect(requests.filter((url) => !url.startsWith(`${inject('real').url}/`))).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(`${inject('plays').url}/`))).toEqual([]);
   });
 
   it('stands with forced colours and reduced motion', async () => {

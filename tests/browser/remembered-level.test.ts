@@ -14,27 +14,27 @@ async function choose(page: Page, label: string, rank: number, at = entry) {
 it('a page at a lower level than the one chosen offers itself at that level, and opens nothing by itself', async () => {
   const page = await open(address(0));
   expect(await offers(page).count()).toBe(0);
-  await choose(page, 'USS Callister', 1);
+  await choose(page, 'First Light', 1);
   expect(await offers(page).count()).toBe(0);
-  await page.goto(address(0, '/people/jesse-plemons/'));
-  expect(page.url()).toBe(address(0, '/people/jesse-plemons/'));
+  await page.goto(address(0, '/people/ines-holtby/'));
+  expect(page.url()).toBe(address(0, '/people/ines-holtby/'));
   expect(await offers(page).count()).toBe(1);
-  expect(await offers(page).innerText()).toContain('You have watched USS Callister');
+  expect(await offers(page).innerText()).toContain('You have watched First Light');
   await offers(page).getByRole('link').click();
-  expect(page.url()).toBe(address(1, '/people/jesse-plemons/'));
+  expect(page.url()).toBe(address(1, '/people/ines-holtby/'));
 });
 
 it('a seal’s door is a choice as well', async () => {
   const page = await open(address(0, '/plot/'));
   await page.locator('.seal-door').first().click();
-  await page.waitForURL('**/after/uss-callister/plot/**');
+  await page.waitForURL('**/after/first-light/plot/**');
   await page.goto(address(0));
-  expect(await offers(page).innerText()).toContain('You have watched USS Callister');
+  expect(await offers(page).innerText()).toContain('You have watched First Light');
 });
 
 it('a lower choice takes the place of a higher one', async () => {
   const page = await open(address(2));
-  await choose(page, 'Into Infinity', 2);
+  await choose(page, 'Second Light', 2);
   await choose(page, 'Not yet', 0);
   await page.reload();
   expect(await offers(page).count()).toBe(0);
@@ -42,18 +42,18 @@ it('a lower choice takes the place of a higher one', async () => {
 
 it('what is remembered can be forgotten by keyboard, and the focus is not lost', async () => {
   const page = await open(address(1));
-  await choose(page, 'Into Infinity', 2);
+  await choose(page, 'Second Light', 2);
   await page.goto(address(1));
   await offers(page).getByRole('button', { name: 'Forget this' }).press('Enter');
   expect(await offers(page).count()).toBe(0);
-  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('USS Callister');
+  expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('First Light');
   await page.reload();
   expect(await offers(page).count()).toBe(0);
 });
 
 it('the level is remembered beside the look, and the look beside the level', async () => {
   const page = await open(address(2));
-  await choose(page, 'Into Infinity', 2);
+  await choose(page, 'Second Light', 2);
   await page.getByText('Appearance').click();
   await page.getByRole('radio', { name: 'Dark' }).check();
   await expect.poll(() => page.evaluate(() => document.documentElement.dataset.side)).toBe('dark');
@@ -64,8 +64,8 @@ it('the level is remembered beside the look, and the look beside the level', asy
 
 it('nothing is offered where there is no page, nor without JavaScript', async () => {
   const page = await open(address(2));
-  await choose(page, 'Into Infinity', 2);
-  await page.goto(`${inject('real').url}/404.html`);
+  await choose(page, 'Second Light', 2);
+  await page.goto(`${inject('plays').url}/404.html`);
   expect(await offers(page).count()).toBe(0);
   const plain = await open(address(0), { javaScriptEnabled: false });
   expect(await plain.locator('.level-offer').count()).toBe(2);
@@ -81,7 +81,7 @@ it.each(['{broken', '7', 'null', '{"watched":{}}', '{"watched":"9"}', '{"a b":1}
     await page.addInitScript((each) => localStorage.setItem('appearance', each), text);
     await page.goto(address(0));
     expect(await offers(page).count()).toBe(0);
-    await choose(page, 'USS Callister', 1);
+    await choose(page, 'First Light', 1);
     expect(errors).toEqual([]);
   },
 );
@@ -98,6 +98,6 @@ it('a browser that refuses storage still changes the edition', async () => {
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
   await page.goto(address(0));
-  await choose(page, 'USS Callister', 1);
+  await choose(page, 'First Light', 1);
   expect(errors).toEqual([]);
 });

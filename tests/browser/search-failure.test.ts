@@ -10,19 +10,19 @@ it.each([
 ])('when %s cannot load, the page says so, offers the A to Z, and to try again', async (_, pattern) => {
   const page = await newReader();
   await page.route(pattern, (route) => route.abort());
-  await page.goto(`${inject('real').url}/search/?q=plemons`);
+  await page.goto(`${inject('plays').url}/search/?q=holtby`);
 
   const status = page.locator('search').getByRole('status');
   const again = status.getByRole('button', { name: 'Try again' });
   await again.waitFor();
   expect(await status.innerText()).toContain('The search index could not be loaded');
   expect(await status.getByRole('link', { name: 'A to Z' }).getAttribute('href')).toBe(
-    `${inject('real').base}a-z/`,
+    `${inject('plays').base}a-z/`,
   );
 
   await page.unroute(pattern);
   await again.click();
-  expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
+  expect((await titlesFor(page, 'holtby'))[0]).toBe('Ines Holtby');
 });
 
 it('a connection that is cut while search loads is said to be, and search goes on when it is back', async () => {
@@ -32,20 +32,20 @@ it('a connection that is cut while search loads is said to be, and search goes o
       if (/pagefind\/pagefind\.js/.test(request.url())) void page.context().setOffline(true).then(done);
     });
   });
-  await page.goto(`${inject('real').url}/search/?q=plemons`);
+  await page.goto(`${inject('plays').url}/search/?q=holtby`);
   await cut;
   const again = page.locator('search').getByRole('button', { name: 'Try again' });
   await again.waitFor();
   await page.context().setOffline(false);
   await again.click();
-  expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
+  expect((await titlesFor(page, 'holtby'))[0]).toBe('Ines Holtby');
 });
 
 it('on a slow line names answer before the full text is there', async () => {
   const page = await newReader();
   page.context().setDefaultTimeout(20_000);
   const session = await page.context().newCDPSession(page);
-  await page.goto(`${inject('real').url}/search/`);
+  await page.goto(`${inject('plays').url}/search/`);
   // A phone at the edge of its cell: 400 kilobits a second, 400 milliseconds away.
   await session.send('Network.emulateNetworkConditions', {
     offline: false,
@@ -55,8 +55,8 @@ it('on a slow line names answer before the full text is there', async () => {
   });
   const loaded: string[] = [];
   page.on('requestfinished', (request) => loaded.push(request.url()));
-  await page.getByRole('searchbox', { name: 'Search' }).fill('plemons');
+  await page.getByRole('searchbox', { name: 'Search' }).fill('holtby');
   await page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first().waitFor();
   expect(loaded.filter((url) => /\.pf_index/.test(url))).toEqual([]);
-  expect((await titlesFor(page, 'plemons'))[0]).toBe('Jesse Plemons');
+  expect((await titlesFor(page, 'holtby'))[0]).toBe('Ines Holtby');
 });

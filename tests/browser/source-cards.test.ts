@@ -6,7 +6,7 @@ import { address, cardOn, markedWords, markOn } from '../support/reading.ts';
 const { open } = readers();
 const shown = (page: Page) => cardOn(page).waitFor();
 const gone = (page: Page) => cardOn(page).waitFor({ state: 'detached' });
-const first = 'Nanette Cole, a programmer new to Callister Inc., is the part Cristin Milioti plays in';
+const first = 'Ada Marsh, keeper of the lamp for Marsh Lights, is the part Ines Holtby plays in';
 
 it('a click on a mark shows its source in place, and which words it covers', async () => {
   const page = await open(address(1));
@@ -33,7 +33,7 @@ it('a second mark covers the words since the first', async () => {
     const [before, mark] = element.querySelectorAll('.marks');
     range.setStartAfter(before!);
     range.setEndBefore(mark!);
-    return `${range}`.trim();
+    return range.toString().trim();
   });
   await paragraph.locator('.marks').nth(1).locator('a').first().click();
   await shown(page);
@@ -46,7 +46,7 @@ it('a pointer that rests on a mark shows the card, and it can be reached', async
   await markOn(page).hover();
   await shown(page);
   await cardOn(page).getByRole('link', { name: 'more from it' }).click();
-  await page.waitForURL('**/after/uss-callister/sources/**');
+  await page.waitForURL('**/after/first-light/sources/**');
 });
 
 it('by keyboard: Enter opens it, Tab goes into it, Escape closes it and gives the focus back', async () => {
@@ -57,7 +57,7 @@ it('by keyboard: Enter opens it, Tab goes into it, Escape closes it and gives th
   expect(await markOn(page).getAttribute('aria-expanded')).toBe('true');
   const marks = await page.locator('.prose .marks').first().locator('a').count();
   for (let stop = 0; stop < marks; stop++) await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => !!document.activeElement?.closest('.reading-card'))).toBe(true);
+  expect(await page.evaluate(() => !!document.activeElement?.closest('.popup'))).toBe(true);
   await page.keyboard.press('Escape');
   await gone(page);
   expect(await markOn(page).evaluate((mark) => mark === document.activeElement)).toBe(true);

@@ -22,7 +22,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
         (window as unknown as { shifts: PerformanceEntry[] }).shifts.push(...list.getEntries()),
       ).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.goto(inject('real').url + path, { waitUntil: 'networkidle' });
+    await page.goto(inject('plays').url + path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     const moved = await page.evaluate(() => {
       const { shifts } = window as unknown as { shifts: Shift[] };
@@ -36,11 +36,9 @@ it('pages give way to each other only where motion is welcome', async () => {
   for (const reducedMotion of ['reduce', 'no-preference'] as const) {
     const page = await newReader({ reducedMotion });
     await page.addInitScript(() =>
-      addEventListener('pagereveal', (event) =>
-        Object.assign(window, { moves: !!(event as PageRevealEvent).viewTransition }),
-      ),
+      addEventListener('pagereveal', (event) => Object.assign(window, { moves: !!event.viewTransition })),
     );
-    await page.goto(inject('real').url);
+    await page.goto(inject('plays').url);
     await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().click();
     await page.waitForURL('**/plot/');
     const moves = () => page.evaluate(() => (window as unknown as { moves?: boolean }).moves);

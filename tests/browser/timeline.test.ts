@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { readers } from '../support/readers.ts';
 
 const { open } = readers();
-const story = () => `${inject('real').url}/after/uss-callister/timeline/uss-callister/`;
+const story = () => `${inject('plays').url}/after/first-light/timeline/first-light/`;
 const wide = { viewport: { width: 1280, height: 900 } };
 const phone = { viewport: { width: 360, height: 740 } };
 
@@ -15,12 +15,12 @@ describe('a timeline on a wide screen', () => {
   it('sets each scene in the column of its world', async () => {
     const page = await open(story(), wide);
     const heads = await Promise.all(
-      ['Office and home', 'The private build', 'The online game'].map((name) =>
+      ['The harbour', 'The tower', 'The open sea'].map((name) =>
         left(page.locator('.lane-heads').getByText(name)),
       ),
     );
     const cards = await Promise.all(
-      ['office-morning', 'opening-battle', 'online-at-last'].map((id) => left(card(page, id))),
+      ['relief-boat-leaves', 'counting-nights', 'rowing-away'].map((id) => left(card(page, id))),
     );
     const inset = cards.map((x, index) => x - heads[index]!);
     expect(Math.min(...inset)).toBeGreaterThan(0);
@@ -34,9 +34,9 @@ describe('a timeline on a wide screen', () => {
       return box.x + box.width / 2;
     };
     for (const [id, look] of [
-      ['office-morning', 1],
-      ['opening-battle', 2],
-      ['online-at-last', 3],
+      ['relief-boat-leaves', 1],
+      ['counting-nights', 2],
+      ['rowing-away', 3],
     ]) {
       const rail = await middle(page.locator(`#${id} .rail.look-${look}`));
       expect(Math.abs((await middle(page.locator(`#${id} .knot`))) - rail), String(id)).toBeLessThan(1.5);
@@ -49,8 +49,8 @@ describe('a timeline on a wide screen', () => {
     await follow.getByRole('link', { name: 'Everyone' }).focus();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await page.waitForURL('**/timeline/uss-callister/nanette-cole/');
-    expect(await follow.locator('[aria-current]').innerText()).toBe('Nanette Cole');
+    await page.waitForURL('**/timeline/first-light/ada-marsh/');
+    expect(await follow.locator('[aria-current]').innerText()).toBe('Ada Marsh');
   });
 
   it('lets a reader by keyboard pass over the drawing', async () => {
@@ -62,27 +62,27 @@ describe('a timeline on a wide screen', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     const focused = page.locator(':focus');
-    expect(await focused.evaluate((element) => element.closest('li[id]')?.id)).toBe('opening-battle');
+    expect(await focused.evaluate((element) => element.closest('li[id]')?.id)).toBe('relief-boat-leaves');
   });
 });
 
 describe('a link to one scene', () => {
   it('marks it, clear of the names of the worlds, and no other', async () => {
-    const page = await open(`${story()}#first-message`, wide);
-    const unmarked = await shadow(card(await open(story(), wide), 'first-message'));
-    expect(await shadow(card(page, 'first-message'))).not.toBe(unmarked);
-    expect(await shadow(card(page, 'shania-transformed'))).toBe(unmarked);
+    const page = await open(`${story()}#the-lamp-fails`, wide);
+    const unmarked = await shadow(card(await open(story(), wide), 'the-lamp-fails'));
+    expect(await shadow(card(page, 'the-lamp-fails'))).not.toBe(unmarked);
+    expect(await shadow(card(page, 'a-signal-unanswered'))).toBe(unmarked);
     const heads = (await page.locator('.lane-heads').boundingBox())!;
-    const { y } = (await card(page, 'first-message').boundingBox())!;
+    const { y } = (await card(page, 'the-lamp-fails').boundingBox())!;
     expect(y).toBeGreaterThanOrEqual(heads.y + heads.height);
   });
 
   it('is what a stop of the drawing is, and the end of a crossing', async () => {
     const page = await open(story(), { ...wide, javaScriptEnabled: false });
-    await page.getByRole('link', { name: 'Scene 9: Sixteen hours' }).click();
-    expect(new URL(page.url()).hash).toBe('#dna-scan');
-    await page.locator('#dna-scan .crossing-to a').click();
-    expect(new URL(page.url()).hash).toBe('#nanette-wakes');
+    await page.getByRole('link', { name: 'Scene 7: The cut chain' }).click();
+    expect(new URL(page.url()).hash).toBe('#the-cut-chain');
+    await page.locator('#the-cut-chain .crossing-to a').click();
+    expect(new URL(page.url()).hash).toBe('#rowing-away');
   });
 });
 
@@ -90,10 +90,10 @@ describe('a timeline on a phone', () => {
   it('is one column that names the world on each card', async () => {
     const page = await open(story(), { ...phone, javaScriptEnabled: false });
     expect(await page.locator('.lane-heads').isVisible()).toBe(false);
-    const office = page.locator('#office-morning .scene-lane');
+    const office = page.locator('#relief-boat-leaves .scene-lane');
     expect((await office.boundingBox())!.width).toBeGreaterThan(60);
     const edges = await Promise.all(
-      ['office-morning', 'opening-battle', 'online-at-last'].map((id) => left(card(page, id))),
+      ['relief-boat-leaves', 'counting-nights', 'rowing-away'].map((id) => left(card(page, id))),
     );
     expect(new Set(edges).size).toBe(1);
   });
@@ -101,11 +101,13 @@ describe('a timeline on a phone', () => {
   it('moves the thread between tracks at the edge', async () => {
     const page = await open(story(), phone);
     const knots = await Promise.all(
-      ['office-morning', 'opening-battle', 'online-at-last'].map((id) => left(page.locator(`#${id} .knot`))),
+      ['relief-boat-leaves', 'counting-nights', 'rowing-away'].map((id) =>
+        left(page.locator(`#${id} .knot`)),
+      ),
     );
     expect(knots).toEqual([...knots].sort((a, b) => a - b));
     expect(knots[2]! - knots[0]!).toBeGreaterThan(15);
-    expect(knots[2]! + 12).toBeLessThan(await left(card(page, 'online-at-last')));
+    expect(knots[2]! + 12).toBeLessThan(await left(card(page, 'rowing-away')));
   });
 
   it('keeps the drawing in a region that scrolls by itself', async () => {

@@ -3,7 +3,7 @@ import { layouts } from '../support/layouts.ts';
 import { readers } from '../support/readers.ts';
 
 const { open } = readers();
-const visit = (path: string) => open(inject('real').url + path, { javaScriptEnabled: false });
+const visit = (path: string) => open(inject('plays').url + path, { javaScriptEnabled: false });
 
 describe('without JavaScript', () => {
   it('the search page says so and offers the A to Z', async () => {
@@ -21,8 +21,8 @@ describe('without JavaScript', () => {
       .getByRole('link', { name: 'P', exact: true })
       .click();
     expect(new URL(page.url()).hash).toBe('#letter-p');
-    await page.getByRole('main').getByRole('link', { name: 'Jesse Plemons' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Jesse Plemons' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'Ines Holtby' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Ines Holtby' }).waitFor();
   });
 
   it.each(Object.entries(layouts))('%s shows its heading and leads on', async (_, path) => {
@@ -37,10 +37,10 @@ describe('without JavaScript', () => {
   it('the picker and the seals change the edition', async () => {
     const page = await visit('/plot/');
     await page.locator('.seal-door').first().click();
-    await page.waitForURL('**/after/uss-callister/plot/**');
+    await page.waitForURL('**/after/first-light/plot/**');
     const picker = page.getByRole('navigation', { name: 'How far have you watched?' });
-    await picker.getByRole('link', { name: 'Into Infinity' }).click();
-    await page.waitForURL('**/after/into-infinity/plot/');
+    await picker.getByRole('link', { name: 'Second Light' }).click();
+    await page.waitForURL('**/after/second-light/plot/');
     expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   });
 
@@ -50,7 +50,7 @@ describe('without JavaScript', () => {
   });
 
   it('a mark leads to its source and the source back', async () => {
-    const page = await visit('/people/jesse-plemons/');
+    const page = await visit('/people/ines-holtby/');
     await page.locator('.prose .marks a').first().click();
     const source = page.locator('.source-list li:target');
     expect(await source.count()).toBe(1);

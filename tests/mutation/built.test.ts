@@ -59,7 +59,7 @@ describe(`a wiki full of what is accepted and might run (seed ${seed})`, () => {
   it('is built', () => expect(result.stderr).toBe(''));
 
   it('has nothing on any page that would run, beside what every wiki has', () => {
-    const usual = new Set(pagesIn(inject('fixture').dist).flatMap(({ root }) => running(root).map(known)));
+    const usual = new Set(pagesIn(inject('tiny').dist).flatMap(({ root }) => running(root).map(known)));
     const pages = pagesIn(dist);
     const found = pages.flatMap(({ file, root }) =>
       running(root)

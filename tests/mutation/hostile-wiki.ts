@@ -13,7 +13,7 @@ const hostile = () => `${runningTexts[made % runningTexts.length]} ${made++}`;
 
 /** Data with markup that would run in every field that takes a text. */
 function withHostileTexts(data: unknown, fields: readonly SchemaField[]): unknown {
-  const shaped = /^(key|url|path|language|id|formerIds|type|level)$/;
+  const shaped = /^(key|url|path|language|id|formerIds|folders|type|level)$/;
   return fields
     .filter(
       (field) => field.type === 'string' && !field.meaning?.refersTo && !field.meaning?.names && !field.date,
@@ -50,12 +50,12 @@ export function hostileWiki(): Record<string, string> {
   const links = prose.map((_, at) => `<Ref to="text-${at}" />`).join(', ');
   files['lore/texts.mdx'] = entryFile(
     { title: 'Texts', ...thing },
-    `<Ref to="dates" />, ${links}.<Cite s="almanac" />`,
+    `<Ref to="dates" />, ${links}.<Cite sources="almanac" />`,
   );
-  files['lore/all-samples.mdx'] += '\n<Ref to="texts" />.<Cite s="almanac" />\n';
+  files['lore/all-samples.mdx'] += '\n<Ref to="texts" />.<Cite sources="almanac" />\n';
   // Another reader of YAML would take these for a date and a number.
   files['lore/dates.mdx'] =
-    `---\ntitle: 1984-01-01\nsummary: 1_000\ntype: object\n---\n\nNight.<Cite s="almanac" />\n`;
+    `---\ntitle: 1984-01-01\nsummary: 1_000\ntype: object\n---\n\nNight.<Cite sources="almanac" />\n`;
   for (const file of ['sections/plot.mdx', 'plot/counting-nights.mdx']) {
     files[file] = `\ufeff${files[file]!.replaceAll('\n', '\r\n')}`;
   }

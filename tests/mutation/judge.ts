@@ -57,8 +57,7 @@ const runs =
 
 /** Whether everything that pages are printed from can be made. */
 function prints(wiki: Wiki) {
-  for (const level of wiki.levels.all) {
-    const edition = new Edition(wiki, level.id, '/');
+  for (const edition of Edition.all(wiki, '/')) {
     for (const entry of edition.entries) articleOf(edition, entry);
   }
   for (const { viewBox, markup } of wiki.drawings.values()) {

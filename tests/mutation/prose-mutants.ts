@@ -2,7 +2,7 @@ import { hiddenCharacters, hugeLine, objectNames, runningTexts } from './hostile
 import { mutantsOf, shortly, type Mutant } from './mutants.ts';
 import { takeApart } from './whole-wiki.ts';
 
-const cite = '<Cite s="almanac" />';
+const cite = '<Cite sources="almanac" />';
 
 /** What must not be accepted in a text, whole or within a sentence. */
 const refused = [
@@ -135,16 +135,16 @@ const refused = [
   ],
   ...[
     '<Cite />',
-    '<Cite s="" />',
-    '<Cite s="nobody" />',
-    '<Cite s="almanac,gazette-2001" />',
-    '<Cite s={x} />',
-    '<Cite s="almanac" client:load />',
+    '<Cite sources="" />',
+    '<Cite sources="nobody" />',
+    '<Cite sources="almanac,gazette-2001" />',
+    '<Cite sources={x} />',
+    '<Cite sources="almanac" client:load />',
   ],
   ...[
-    '<Cite s="almanac">words</Cite>',
-    '<Cite s="../x" />',
-    '<Cite s="constructor" />',
+    '<Cite sources="almanac">words</Cite>',
+    '<Cite sources="../x" />',
+    '<Cite sources="constructor" />',
     '<Ref to="constructor" />',
     '<Ref to="__proto__" />',
   ],
@@ -157,8 +157,8 @@ const refused = [
   ...[
     '<Spoiler level="first" />',
     '<Quote>x</Quote>',
-    '<Quote by="nobody" cite="almanac">x</Quote>',
-    '<Quote by="sample-person" cite="nobody">x</Quote>',
+    '<Quote by="nobody" sources="almanac">x</Quote>',
+    '<Quote by="sample-person" sources="nobody">x</Quote>',
   ],
   ...['<Disputed level="first">x</Disputed>', '<Disputed>', '<disputed>x</disputed>', '<Foo />'],
   ...[
@@ -259,7 +259,7 @@ const harmless = [
     '<Ref to="all-samples" fact="x" />',
     "<Ref to='all-samples' />",
     '<Ref\n  to="all-samples"\n/>',
-    '<Cite s="almanac almanac" />',
+    '<Cite sources="almanac almanac" />',
   ],
 ];
 

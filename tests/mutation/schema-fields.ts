@@ -1,9 +1,12 @@
 import type { z } from 'astro/zod';
-import type { EntryKind, FieldMeaning } from '../../src/read/schemas/field-types.ts';
+import type { EntryKind } from '../../src/read/schemas/entry-kinds.ts';
+import type { FieldMeaning } from '../../src/read/schemas/field-types.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { readManuscript } from '../../src/read/manuscript/manuscript.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { source } from '../../src/read/schemas/source.ts';
 import { tables } from '../../src/read/schemas/tables.ts';
-import { wikiSettings } from '../../src/read/schemas/wiki-settings.ts';
+import { settingsSchema } from '../../src/read/schemas/wiki-settings.ts';
 
 type Schema = z.core.$ZodType;
 
@@ -14,7 +17,7 @@ export interface SchemaField {
   path: (string | number)[];
   type: string;
   optional: boolean;
-  meaning?: { refersTo?: readonly EntryKind[]; names?: Name };
+  meaning?: { refersTo?: readonly EntryKind[]; names?: Name; of?: EntryKind };
   /** The words an enum takes. */
   options: string[];
   /** Names of the fields within. */
@@ -63,7 +66,12 @@ const named: Record<Name, string> = {
   lane: 'tower',
   drawing: 'lamp',
   reviewTheme: 'pace',
+  version: 'original',
+  type: 'object',
 };
+
+/** A type that the fixture knows of each kind that has some. */
+const typeOf: Partial<Record<EntryKind, string>> = { organisation: 'outlet', work: 'film', lore: 'object' };
 
 /** A value that fits a schema, with every field filled in that `leaveOut` does not name. */
 export function sampleOf(
@@ -76,6 +84,7 @@ export function sampleOf(
   const def = defOf(inner);
   const meaning = ((schema as z.ZodType).meta() ?? (inner as z.ZodType).meta()) as SchemaField['meaning'];
   if (meaning?.refersTo) return idOf(meaning.refersTo[0]);
+  if (meaning?.names === 'type' && meaning.of) return typeOf[meaning.of];
   if (meaning?.names) return named[meaning.names];
   if (isDate(schema)) return '2001-03-04';
   switch (def.type) {
@@ -101,14 +110,14 @@ export function sampleOf(
 
 /** What each file of YAML without an entry holds. */
 export const yamlFiles: Record<string, { row: Schema; list: boolean }> = {
-  'wiki.yaml': { row: wikiSettings, list: false },
+  'wiki.yaml': { row: settingsSchema(kinds), list: false },
   'sources.yaml': { row: source, list: true },
   ...Object.fromEntries(Object.entries(tables).map(([name, row]) => [`${name}.yaml`, { row, list: true }])),
 };
 
-/** The schema of each folder of entries. */
+const fixture = readManuscript(readFolder('tests/fixtures/tiny-wiki'), '', kinds);
+
+/** The schema of each folder of entries that the fixture has or may have. */
 export const folders: Record<string, { kind: string; schema: Schema }> = Object.fromEntries(
-  Object.entries(kinds).flatMap(([kind, { schema, folders }]) =>
-    folders.map((folder) => [folder, { kind, schema }]),
-  ),
+  [...fixture.folders].map(([folder, kind]) => [folder, { kind, schema: kinds[kind].schema }]),
 );

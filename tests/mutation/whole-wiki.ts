@@ -1,5 +1,6 @@
 import { parse, stringify } from 'yaml';
 import { readFolder } from '../../src/read/files/read-folder.ts';
+import { contentOf } from '../support/wikis.ts';
 import { folders, sampleOf, yamlFiles } from './schema-fields.ts';
 
 /** The file of an entry. */
@@ -16,11 +17,11 @@ export function takeApart(file: string): { fields: Record<string, unknown>; body
 const idOf = (kind: string | undefined) => `sample-${kind ?? 'lore'}`;
 
 /** The body of an entry that links back to the list of samples. */
-export const sampleBody = 'It is <Ref to="all-samples" />.<Cite s="almanac sample-source" />';
+export const sampleBody = 'It is <Ref to="all-samples" />.<Cite sources="almanac sample-source" />';
 
 /** The fixture wiki, and beside it an entry of every folder and a row of every table with every field filled in. */
 export function wholeWiki(): Record<string, string> {
-  const files = readFolder('tests/fixtures/tiny-wiki') as Record<string, string>;
+  const files = readFolder(contentOf.tiny) as Record<string, string>;
   const ids: string[] = [];
   for (const [folder, { kind, schema }] of Object.entries(folders)) {
     const id = ids.includes(idOf(kind)) ? `${idOf(kind)}-in-${folder}` : idOf(kind);
@@ -37,7 +38,7 @@ export function wholeWiki(): Record<string, string> {
   const links = ids.map((id) => `<Ref to="${id}">${id}</Ref>`).join(', ');
   files['lore/all-samples.mdx'] = entryFile(
     { title: 'All samples', summary: 'A list.', type: 'object' },
-    `${links}.<Cite s="almanac" />`,
+    `${links}.<Cite sources="almanac" />`,
   );
   for (const [file, { row, list }] of Object.entries(yamlFiles)) {
     const sample = sampleOf(row, idOf) as Record<string, unknown>;

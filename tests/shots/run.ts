@@ -81,10 +81,7 @@ interface Look {
 
 async function take(browser: Browser, path: string, { width, height, print, ...look }: Look) {
   const page = await browser.newPage({ viewport: { width, height } });
-  await page.addInitScript(
-    (chosen) => localStorage.setItem('appearance', JSON.stringify(chosen)),
-    look as Record<string, string>,
-  );
+  await page.addInitScript((chosen) => localStorage.setItem('appearance', JSON.stringify(chosen)), look);
   if (print) await page.emulateMedia({ media: 'print' });
   await page.goto(`http://localhost:${server.port}${edition}${path}`, { waitUntil: 'networkidle' });
   const shot = await page.screenshot();

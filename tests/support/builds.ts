@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { inject } from 'vitest';
+import { contentOf } from './wikis.ts';
 
-/** The fixture wiki's content, as the builds of the tests name it. */
-export const fixtureContent = 'tests/fixtures/tiny-wiki';
+/** The content that the builds within tests are made of. */
+export const fixtureContent = contentOf.tiny;
 
 /** An empty folder for one test file's own builds. */
 export function workFolder(name: string): string {
@@ -14,15 +15,15 @@ export function workFolder(name: string): string {
   return folder;
 }
 
-/** A copy of the fixture's content, to be spoilt. */
+/** A copy of the tiny wiki's content, to be spoilt. */
 export function copyContent(to: string): string {
   cpSync(fixtureContent, to, { recursive: true });
   return to;
 }
 
-/** A copy of the built fixture wiki, to be spoilt. */
+/** A copy of the built tiny wiki, to be spoilt. */
 export function copyBuild(to: string): string {
-  cpSync(inject('fixture').dist, to, { recursive: true });
+  cpSync(inject('tiny').dist, to, { recursive: true });
   return to;
 }
 

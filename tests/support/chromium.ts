@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type LaunchOptions } from 'playwright-core';
 
 const installed = [
   process.env.CHROME_PATH,
@@ -42,18 +42,15 @@ function hasLibraries(): boolean {
   }
 }
 
-/** Unpacks the packaged browser, if it is wanted, before two files of tests do so at once. */
-export async function prepareChromium() {
+/** How Chromium is started: headless, with the web's security on, as readers have it. */
+export async function chromiumOptions(): Promise<LaunchOptions> {
+  // The packaged browser is unpacked into the temp folder; what comes later keeps its own.
   const { TMPDIR } = process.env;
-  await executable();
+  const executablePath = await executable();
   if (TMPDIR === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = TMPDIR;
-}
-
-/** Starts headless Chromium with the web's security on, as readers have it. */
-export async function launchChromium(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: await executable(),
+  return {
+    executablePath,
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -61,5 +58,10 @@ export async function launchChromium(): Promise<Browser> {
       '--disable-background-networking',
       '--disable-sync',
     ],
-  });
+  };
+}
+
+/** Starts a Chromium of one's own. */
+export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(await chromiumOptions());
 }

@@ -1,10 +1,12 @@
 import type { z } from 'astro/zod';
-import type { EntryKind } from '../../src/read/schemas/field-types.ts';
+import type { EntryKind } from '../../src/read/schemas/entry-kinds.ts';
 import { entry, proof } from '../../src/read/schemas/field-types.ts';
+import { readFolder } from '../../src/read/files/read-folder.ts';
+import { readManuscript } from '../../src/read/manuscript/manuscript.ts';
 import { kinds } from '../../src/kinds/index.ts';
 import { source } from '../../src/read/schemas/source.ts';
 import { tables } from '../../src/read/schemas/tables.ts';
-import { wikiSettings } from '../../src/read/schemas/wiki-settings.ts';
+import { settingsSchema } from '../../src/read/schemas/wiki-settings.ts';
 
 /** A line of a field table in the authors' guide. */
 export interface FieldLine {
@@ -59,15 +61,19 @@ function linesOf(shape: Shape, except: readonly string[], prefix = ''): FieldLin
     });
 }
 
-const shapeOf = (schema: z.core.$ZodType) => (schema as z.ZodObject).shape as Shape;
+const shapeOf = (schema: z.core.$ZodType) => (schema as z.ZodObject).shape;
+
+const { folders } = readManuscript(readFolder('content'), 'content/', kinds);
+const foldersOf = (kind: string) =>
+  [...folders].flatMap(([folder, of]) => (of === kind ? `\`${folder}/\`` : []));
 
 /** The field tables of the guide by the heading each stands under. */
 export const guideTables: Record<string, FieldLine[]> = {
   'What every entry carries': linesOf(entry, []),
   'What a sourced row carries': linesOf(proof, []),
   ...Object.fromEntries(
-    Object.entries(kinds).map(([kind, { schema, folders }]) => [
-      `${kind} (${folders.map((folder) => `\`${folder}/\``).join(', ')})`,
+    Object.entries(kinds).map(([kind, { schema }]) => [
+      `${kind} (${foldersOf(kind).join(', ')})`,
       linesOf(shapeOf(schema), common.entry),
     ]),
   ),
@@ -78,5 +84,5 @@ export const guideTables: Record<string, FieldLine[]> = {
     ]),
   ),
   '`sources.yaml`': linesOf(shapeOf(source), []),
-  '`wiki.yaml`': linesOf(shapeOf(wikiSettings), []),
+  '`wiki.yaml`': linesOf(shapeOf(settingsSchema(kinds)), []),
 };

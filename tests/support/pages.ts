@@ -3,14 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { inject } from 'vitest';
-
-/** Where the editions of the two built wikis live, lowest level first. */
-export const editions = {
-  fixture: ['', 'after/first-light/', 'after/second-light/'],
-  real: ['', 'after/uss-callister/', 'after/into-infinity/'],
-} as const;
-
-export type WikiName = keyof typeof editions;
+import { editionsOf, type WikiName } from './wikis.ts';
 
 /** A built page. */
 export interface Page {
@@ -18,7 +11,7 @@ export interface Page {
   file: string;
   /** Its address, beginning with a slash. */
   address: string;
-  /** The edition it belongs to, as in `editions`. */
+  /** Where the edition it belongs to lives. */
   edition: string;
   /** Its path within its edition. */
   path: string;
@@ -29,7 +22,7 @@ export interface Page {
 /** The edition an address or file belongs to. */
 export function editionOf(name: WikiName, path: string): string {
   const within = path.replace(/^\//, '');
-  return [...editions[name]].reverse().find((edition) => within.startsWith(edition))!;
+  return [...editionsOf(name)].reverse().find((edition) => within.startsWith(edition))!;
 }
 
 /** Every file of a built wiki, relative to its folder; the compressed copies of files are left out. */
@@ -50,8 +43,18 @@ export function textOf(name: WikiName, file: string): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
-/** Every page of a built wiki, parsed; a signpost at an old address is none: it frames and says nothing. */
-export function pagesOf(name: WikiName): Page[] {
+const read = new Map<WikiName, readonly Page[]>();
+
+/**
+ * Every page of a built wiki, parsed once for all files of a worker, so none may change them; a signpost at an old
+ * address is none: it frames and says nothing.
+ */
+export function pagesOf(name: WikiName): readonly Page[] {
+  if (!read.has(name)) read.set(name, readPages(name));
+  return read.get(name)!;
+}
+
+function readPages(name: WikiName): Page[] {
   return filesOf(name)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {

@@ -18,7 +18,7 @@ credits:
 summary: She keeps the light.
 portrayals: [{ by: ines-holt, episode: first-light, sources: [almanac] }]
 states: [{ episode: first-light, version: original, state: Rowing away, sources: [gazette], level: first }]`,
-    'She counts through <Ref to="the-watch" />.<Cite s="almanac" /> <Spoiler level="first"><Ref to="the-cut" /> ends it.<Cite s="gazette" /></Spoiler>',
+    'She counts through <Ref to="the-watch" />.<Cite sources="almanac" /> <Spoiler level="first"><Ref to="the-cut" /> ends it.<Cite sources="gazette" /></Spoiler>',
   ),
   'plot/the-watch.mdx': entry(`title: The watch
 summary: She waits.
@@ -38,7 +38,7 @@ cast: [{ character: keeper }]`),
   'people/noor-vance.mdx': entry('title: Noor Vance\nsummary: A director.\noccupations: [director]'),
   'people/tom-arkwright.mdx': entry(
     'title: Tom Arkwright\nsummary: A critic.\noccupations: [critic, poet]',
-    'He wrote <Ref to="notice" />.<Cite s="almanac" />',
+    'He wrote <Ref to="notice" />.<Cite sources="almanac" />',
   ),
   'organisations/harbour-gazette.mdx': entry('title: Harbour Gazette\nsummary: A paper.\ntype: outlet'),
   'reception/notice.mdx': entry(`title: Tom Arkwright’s notice

@@ -1,20 +1,28 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { afterEach, inject } from 'vitest';
 
-/** A browser for the tests of one file; every reader comes with nothing stored and leaves when the test ends. */
+let connected: Promise<Browser> | undefined;
+
+/** The one Chromium of the run; the files that a worker runs share a line to it. */
+export function theBrowser(): Promise<Browser> {
+  return (connected ??= chromium.connect(inject('chromium')));
+}
+
+/** Readers for the tests of one file: each comes with nothing stored and leaves when the test ends. */
 export function readers() {
-  let browser: Browser;
   const contexts: BrowserContext[] = [];
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
   afterEach(() => Promise.all(contexts.splice(0).map((context) => context.close())));
-  afterAll(() => browser.close());
 
   /** A reader who has opened nothing yet. */
   async function newReader(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await browser.newContext(options);
+    const context = await (await theBrowser()).newContext(options);
     context.setDefaultTimeout(5_000);
     contexts.push(context);
     return context.newPage();

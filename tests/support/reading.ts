@@ -1,14 +1,14 @@
 import type { Page } from 'playwright-core';
 import { inject } from 'vitest';
 
-/** A page of the real wiki with seals, an infobox, a table, many links and marks. */
-export const entry = '/characters/nanette-cole/';
-export const editionPaths = ['', '/after/uss-callister', '/after/into-infinity'];
+/** A page of the lamp plays with seals, an infobox, a table, many links and marks. */
+export const entry = '/characters/ada-marsh/';
+export const editionPaths = ['', '/after/first-light', '/after/second-light'];
 
-export const address = (rank: number, path = entry) => inject('real').url + editionPaths[rank] + path;
+export const address = (rank: number, path = entry) => inject('plays').url + editionPaths[rank] + path;
 
 /** The card that stands beside a link or mark. */
-export const cardOn = (page: Page) => page.locator('.reading-card');
+export const cardOn = (page: Page) => page.locator('.popup');
 
 /** A link of the text to another page. */
 export const linkOn = (page: Page) => page.locator('.prose p > a').first();
@@ -21,5 +21,5 @@ export const markOn = (page: Page, index = 0) =>
 export const markedWords = (page: Page) =>
   page.evaluate(() => {
     const [range] = [...(CSS.highlights.get('claim') ?? [])];
-    return range ? `${range}`.trim() : undefined;
+    return (range as Range | undefined)?.toString().trim();
   });

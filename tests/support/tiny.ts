@@ -20,6 +20,12 @@ navigation: [plot]
 licence: { name: CC0, url: 'https://example.org/cc0' }
 notice: Made up.
 themes: { warm: Warm, cool: Cool }
+folders: { scene: [plot], chapter: [production, music, sequel], reading: [themes], review: [reception] }
+versions: [{ id: original, label: original }, { id: clone, label: clone }]
+types:
+  organisation: [{ id: outlet, many: Outlets }, { id: studio }]
+  work: [{ id: film }, { id: series }]
+  lore: [{ id: place }, { id: object }, { id: vessel }]
 `.trimStart(),
   'sources.yaml': `
 - { key: almanac, title: Almanac of plays, publisher: Quayside Press, date: 2002, link: false }
@@ -27,14 +33,14 @@ themes: { warm: Warm, cool: Cool }
 `.trimStart(),
   'sections/plot.mdx': entry(
     'title: Plot\nsummary: What happens.\nshelves: [{ heading: Things, lists: lore }]',
-    '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite s="almanac gazette" />',
+    '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite sources="almanac gazette" />',
   ),
   'lore/chair.mdx': entry('title: The chair\nsummary: Where the keeper sits.\ntype: object'),
-  'lore/lamp.mdx': lamp('The lamp burns all night.<Cite s="almanac" />'),
+  'lore/lamp.mdx': lamp('The lamp burns all night.<Cite sources="almanac" />'),
 };
 
 /** The text of an entry's file. */
-export function entry(fields: string, body = 'It is made of oak.<Cite s="almanac" />'): string {
+export function entry(fields: string, body = 'It is made of oak.<Cite sources="almanac" />'): string {
   return `---\n${fields}\n---\n\n${body}\n`;
 }
 
@@ -77,5 +83,5 @@ export function editionWith(
   level = 'none',
   base = '/',
 ): Edition {
-  return new Edition(wikiWith(changes), level, base);
+  return Edition.all(wikiWith(changes), base).find((each) => each.level.id === level)!;
 }

@@ -1,4 +1,4 @@
-import { remember } from '../reading/remember.ts';
+import { remember } from '../comfort/remember.ts';
 
 const { dataset } = document.documentElement;
 const choices = document.querySelector<HTMLDetailsElement>('.appearance')!;

@@ -16,7 +16,7 @@ export interface Answer {
  * The answer to a question such as "director" or "who plays ada": each of its words asks for the field or
  * names what it is about, and at least one asks.
  */
-export function answerTo(query: string, { names, answers }: NamesIndex): Answer | undefined {
+export function answerTo(query: string, { names, answers, asked }: NamesIndex): Answer | undefined {
   const words = wordsIn(query).filter((word) => !idle.has(word));
   if (words.length === 0 || words.length > 6) return undefined;
   let best: { row: AnswerRow; score: number } | undefined;
@@ -28,7 +28,7 @@ export function answerTo(query: string, { names, answers }: NamesIndex): Answer 
     const names_ = words.filter((word) => about.has(word)).length;
     const all = words.every((word) => ask.has(word) || about.has(word));
     // An episode's credits may be asked for without naming it; whose part is meant must be said.
-    const named = facets[0] === 'Episode' || names_ > 0;
+    const named = asked.includes(facets[0] as string) || names_ > 0;
     const score = names_ * 2 + asks;
     if (all && named && asks > 0 && (!best || score > best.score)) best = { row, score };
   }

@@ -4,14 +4,14 @@ import { writeQuery, type Query } from './state.ts';
 import styles from '../../styles/search.css?inline';
 import { SearchView } from './view.ts';
 
-const door = document.querySelector<HTMLAnchorElement>('.search-door')!;
+const searchLink = document.querySelector<HTMLAnchorElement>('.search-door')!;
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 
 let query: Query = { text: '', chosen: {}, literal: false };
-const whole = element('a', { href: door.href }, 'Open as a page');
+const whole = element('a', { href: searchLink.href }, 'Open as a page');
 const search = element('search');
 const dialog = element(
   'dialog',
@@ -26,9 +26,9 @@ const dialog = element(
 );
 document.body.append(dialog);
 
-const view = new SearchView(search, new Search(door.dataset.home!), (next) => {
+const view = new SearchView(search, new Search(searchLink.dataset.home!), (next) => {
   query = next;
-  whole.href = door.href + writeQuery(query);
+  whole.href = searchLink.href + writeQuery(query);
 });
 // In a search field the first Escape would only empty it.
 dialog.addEventListener('keydown', (event) => {
@@ -45,7 +45,7 @@ function open() {
   view.input.select();
 }
 
-door.addEventListener('click', (event) => {
+searchLink.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
   event.preventDefault();
   open();

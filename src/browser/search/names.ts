@@ -28,19 +28,6 @@ const most = 8;
 /** Longer queries are sentences, which no name answers. */
 const mostWords = 8;
 
-/** Readers look for people and parts before chapters and reviews of the same name. */
-const weights: Record<string, number> = {
-  Person: 2.4,
-  Character: 2.6,
-  Episode: 2.2,
-  Section: 1.8,
-  Organisation: 1.6,
-  Lore: 1.5,
-  Work: 1.3,
-  Scene: 0.9,
-  Review: 0.8,
-};
-
 const bare = (text: string) =>
   wordsIn(text)
     .filter((word, index) => index > 0 || !/^(the|a|an)$/.test(word))
@@ -53,7 +40,7 @@ export class Names {
   /** Entries by title and alias without accents, case or article. */
   private readonly byName = new Map<string, number[]>();
 
-  constructor({ names }: NamesIndex) {
+  constructor({ names, weights }: NamesIndex) {
     this.rows = names;
     this.index = new MiniSearch({
       fields: ['title', 'aliases', 'joined'],

@@ -12,7 +12,8 @@ const view = new SearchView(root, new Search(root.dataset.home!), (query) => {
 async function restore() {
   await view.show(readQuery(location.search));
   // The list was not there yet when the browser looked for the place to return to.
-  if (typeof history.state?.y === 'number') scrollTo(0, history.state.y);
+  const { y } = (history.state ?? {}) as { y?: unknown };
+  if (typeof y === 'number') scrollTo(0, y);
 }
 
 addEventListener('popstate', () => void restore());

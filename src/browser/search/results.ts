@@ -5,8 +5,8 @@ import type { Result } from './search.ts';
 /** Most deep links under a result. */
 const mostSections = 3;
 
-/** Most words that the page a result leads to is asked to mark. */
-const mostMarks = 3;
+/** Most words that the page a result leads to is asked to highlight. */
+const mostHighlights = 3;
 
 /** Fills the list; each item begins with a link whose text is the entry's title. */
 export function showResults(list: HTMLElement, results: readonly Result[]) {
@@ -15,7 +15,7 @@ export function showResults(list: HTMLElement, results: readonly Result[]) {
       element(
         'li',
         {},
-        element('a', { href: page ? marking(href, page) : href }, title),
+        element('a', { href: page ? highlighting(href, page) : href }, title),
         element('p', { class: 'card-label' }, label),
         page && element('p', {}, ...excerptOf(page)),
         page && sectionsOf(page),
@@ -24,7 +24,7 @@ export function showResults(list: HTMLElement, results: readonly Result[]) {
   );
 }
 
-/** The excerpt's text and marks. Pagefind writes the marks as tags and signs that would be tags as entities. */
+/** The excerpt's text, its highlights as elements. Pagefind writes them as tags and signs that would be tags as entities. */
 function excerptOf({ excerpt }: FoundPage): (Node | string)[] {
   const text = (escaped: string) => escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   return excerpt
@@ -38,17 +38,17 @@ function sectionsOf(page: FoundPage): HTMLElement | undefined {
   return element(
     'p',
     { class: 'result-sections' },
-    ...sections.map(({ title, url }) => element('a', { href: marking(url, page) }, title)),
+    ...sections.map(({ title, url }) => element('a', { href: highlighting(url, page) }, title)),
   );
 }
 
-/** An address that has the browser mark the found words on arrival (a URL text fragment). */
-function marking(href: string, { excerpt }: FoundPage): string {
+/** An address that has the browser highlight the found words on arrival (a URL text fragment). */
+function highlighting(href: string, { excerpt }: FoundPage): string {
   const words = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) =>
     word!.replace(/[^\p{L}\p{N}'’-]+/gu, ''),
   );
   const directives = [...new Set(words.filter((word) => word.length > 2))]
-    .slice(0, mostMarks)
+    .slice(0, mostHighlights)
     // A hyphen is part of the directive's own grammar.
     .map((word) => `text=${encodeURIComponent(word).replaceAll('-', '%2D')}`);
   if (directives.length === 0) return href;

@@ -1,6 +1,6 @@
 import type { AwardResult } from '../../views/critics/awards-by-ceremony.ts';
 
-/** The mark of each way an award can end, as SVG path data around the middle of a field of 12 by 12. */
+/** The shape of each way an award can end, as SVG path data around the middle of a field of 12 by 12. */
 export const awardShapes: Record<AwardResult, string> = {
   won: 'M0-5.8 1.7-1.9 5.8-1.6 2.6 1.1 3.6 5.2 0 3-3.6 5.2-2.6 1.1-5.8-1.6-1.7-1.9Z',
   nominated: 'M0-5A5 5 0 1 1 0 5 5 5 0 1 1 0-5ZM0-3A3 3 0 1 0 0 3 3 3 0 1 0 0-3Z',

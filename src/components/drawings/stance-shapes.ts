@@ -1,6 +1,6 @@
 import type { Stance } from '../../wiki/stances.ts';
 
-/** The mark of each verdict, as SVG path data around the middle of a field of 12 by 12. */
+/** The shape of each verdict, as SVG path data around the middle of a field of 12 by 12. */
 export const stanceShapes: Record<Stance, string> = {
   positive: 'M0-5 5.4 4.4H-5.4Z',
   mixed: 'M0-5.4 5.4 0 0 5.4-5.4 0Z',

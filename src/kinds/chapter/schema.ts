@@ -9,8 +9,14 @@ const event = z
   })
   .meta({ description: 'A dated event of the making.' });
 
-export const chapter = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   order: z.number().meta({ description: 'Its place in the section, e.g. 20.' }),
   events: z.array(event).optional().meta({ description: 'Dated events for the production timeline.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    chapter: z.output<typeof schema>;
+  }
+}

@@ -1,26 +1,6 @@
 import { z } from 'astro/zod';
-import { entry, proof, ref, text } from '../../read/schemas/field-types.ts';
-
-/** The signs an emblem may be; components/drawings/Emblem.astro draws them. */
-export const emblemShapes = [
-  'star',
-  'diamond',
-  'hexagon',
-  'triangle',
-  'circle',
-  'square',
-  'pentagon',
-  'drop',
-  'shield',
-  'cross',
-  'crescent',
-  'ring',
-] as const;
-
-/** The colours an emblem may have; tokens.css gives their values. */
-export const emblemColours = ['gold', 'orange', 'red', 'teal', 'olive', 'violet', 'blue', 'brown'] as const;
-
-const version = z.enum(['original', 'clone']).meta({ description: 'The original, or the clone of them.' });
+import { emblemColours, emblemShapes } from '../../draw/emblem-shapes.ts';
+import { entry, proof, ref, text, version } from '../../read/schemas/field-types.ts';
 
 const portrayal = z
   .strictObject({
@@ -34,7 +14,7 @@ const portrayal = z
 
 const post = z
   .strictObject({
-    version,
+    version: version.optional(),
     post: text('The job or rank, e.g. "Programmer".'),
     at: ref('Where.', 'organisation', 'lore').optional(),
     ...proof,
@@ -44,7 +24,7 @@ const post = z
 const state = z
   .strictObject({
     episode: ref('At the end of which episode.', 'episode'),
-    version,
+    version: version.optional(),
     state: text('How they stand then, e.g. "free in the online game".'),
     ...proof,
   })
@@ -63,11 +43,17 @@ const copy = z
   .strictObject({ character: ref('The original.', 'character'), ...proof })
   .meta({ description: 'Whom the character was copied from, where the copy has an entry of its own.' });
 
-export const character = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   emblem: emblem.optional(),
   copyOf: copy.optional(),
   portrayals: z.array(portrayal).optional().meta({ description: 'Performers, by episode.' }),
-  posts: z.array(post).optional().meta({ description: 'Jobs and ranks of original and clone.' }),
-  states: z.array(state).optional().meta({ description: 'How original and clone stand after each episode.' }),
+  posts: z.array(post).optional().meta({ description: 'Jobs and ranks, of each version.' }),
+  states: z.array(state).optional().meta({ description: 'How each version stands after each episode.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    character: z.output<typeof schema>;
+  }
+}

@@ -9,7 +9,7 @@ const credit = z
   })
   .meta({ description: 'One credit of the crew; the cast is credited on the characters.' });
 
-export const episode = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   series: ref('The series it belongs to.', 'work'),
   season: z.int().positive().meta({ description: 'Number of the series (season), e.g. 4.' }),
@@ -27,3 +27,9 @@ export const episode = z.strictObject({
     .meta({ description: 'Running times in minutes, best supported first.' }),
   credits: z.array(credit).meta({ description: 'The crew, in the order to print.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    episode: z.output<typeof schema>;
+  }
+}

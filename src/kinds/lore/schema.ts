@@ -1,10 +1,14 @@
 import { z } from 'astro/zod';
-import { entry, ref } from '../../read/schemas/field-types.ts';
+import { entry, ref, type } from '../../read/schemas/field-types.ts';
 
-export const lore = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
-  type: z
-    .enum(['place', 'vessel', 'technology', 'object', 'programme', 'game', 'creature', 'message'])
-    .meta({ description: 'What sort of thing it is within the story.' }),
+  type: type('What sort of thing it is within the story, one of types.lore in wiki.yaml.', 'lore'),
   partOf: ref('The place or thing it belongs to.', 'lore', 'organisation').optional(),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    lore: z.output<typeof schema>;
+  }
+}

@@ -17,7 +17,7 @@ const position = z
   })
   .meta({ description: 'Where they work or write.' });
 
-export const person = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   occupations: z
     .array(text('A trade in lower case, e.g. "actor".'))
@@ -26,3 +26,9 @@ export const person = z.strictObject({
   knownFor: z.array(knownFor).optional().meta({ description: 'Other work.' }),
   positions: z.array(position).optional().meta({ description: 'Where they work or write.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    person: z.output<typeof schema>;
+  }
+}

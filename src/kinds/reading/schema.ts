@@ -9,7 +9,13 @@ const argument = z
   })
   .meta({ description: 'Somebody who reads the story so.' });
 
-export const reading = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   arguments: z.array(argument).min(1).meta({ description: 'Who argues it.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    reading: z.output<typeof schema>;
+  }
+}

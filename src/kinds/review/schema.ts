@@ -1,8 +1,6 @@
 import { z } from 'astro/zod';
 import { date, entry, proof, ref, reviewTheme, stated, text } from '../../read/schemas/field-types.ts';
-
-/** The verdicts a review can reach, best first. */
-export const stances = ['positive', 'mixed', 'negative'] as const;
+import { stances } from '../../wiki/stances.ts';
 
 const point = z
   .strictObject({
@@ -12,7 +10,7 @@ const point = z
   })
   .meta({ description: 'Something the review singles out.' });
 
-export const review = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   episode: ref('The episode under review.', 'episode'),
   critic: ref('Who wrote it; left out where no byline is known.', 'person').optional(),
@@ -31,3 +29,9 @@ export const review = z.strictObject({
   praises: z.array(point).optional().meta({ description: 'What it praises.' }),
   faults: z.array(point).optional().meta({ description: 'What it faults.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    review: z.output<typeof schema>;
+  }
+}

@@ -1,13 +1,10 @@
 import { z } from 'astro/zod';
-import { entry, lane, level, proof, ref, text } from '../../read/schemas/field-types.ts';
+import { entry, lane, level, proof, ref, text, version } from '../../read/schemas/field-types.ts';
 
 const appearance = z
   .strictObject({
     character: ref('Who is in the scene.', 'character'),
-    version: z
-      .enum(['original', 'clone'])
-      .optional()
-      .meta({ description: 'Which of the two, where a character exists twice.' }),
+    version: version.optional(),
     level: level.optional(),
   })
   .meta({ description: 'A character seen or heard in the scene.' });
@@ -20,7 +17,7 @@ const crossing = z
   })
   .meta({ description: 'Something that passes from this lane to another in the scene.' });
 
-export const scene = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
   episode: ref('The episode the scene is in.', 'episode'),
   order: z.number().meta({ description: 'Its place in the episode; gaps are welcome, e.g. 40.' }),
@@ -29,3 +26,9 @@ export const scene = z.strictObject({
   cast: z.array(appearance).min(1).meta({ description: 'Who is in it.' }),
   crossings: z.array(crossing).optional().meta({ description: 'What passes to another lane.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    scene: z.output<typeof schema>;
+  }
+}

@@ -1,34 +1,36 @@
 import { z } from 'astro/zod';
-import { entry, ref, text } from '../../read/schemas/field-types.ts';
+import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
+import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
+import { entry, ref, text, type } from '../../read/schemas/field-types.ts';
+import { roles } from '../person/roles.ts';
 
-/** One shelf of a section page: which entries or rows it lists, under which heading. */
-const shelf = z
-  .strictObject({
-    heading: text('The heading over the list, e.g. "Behind the camera".'),
-    lists: z
-      .enum([
-        'episode',
-        'scene',
-        'character',
-        'person',
-        'organisation',
-        'work',
-        'lore',
-        'chapter',
-        'reading',
-        'review',
-        'award',
-        'ranking',
-        'track',
-      ])
-      .meta({ description: 'The kind of entry, or the table, that is listed.' }),
-    role: z.enum(['cast', 'crew', 'critic']).optional().meta({ description: 'Only people with this role.' }),
-    episode: ref('Only what belongs to this episode.', 'episode').optional(),
-    type: text('Only entries whose `type` is this, e.g. "effects house".').optional(),
-  })
-  .meta({ description: 'A list on the section page, filled by the engine.' });
+/** What a shelf may list: a kind of entry, or a table of rows. */
+type Listed = Exclude<EntryKind, 'section'> | RowTableName;
 
-export const section = z.strictObject({
-  ...entry,
-  shelves: z.array(shelf).min(1).meta({ description: 'The lists on the page, in order.' }),
-});
+/**
+ * The fields of a section.
+ * @param kinds the kinds of entry that it may list
+ */
+export const schemaFor = (kinds: readonly string[]) => {
+  const shelf = z
+    .strictObject({
+      heading: text('The heading over the list, e.g. "Behind the camera".'),
+      lists: z
+        .enum([...kinds, ...Object.keys(rowTables)] as [Listed, ...Listed[]])
+        .meta({ description: 'The kind of entry, or the table, that is listed.' }),
+      role: z.enum(roles).optional().meta({ description: 'Only people with this role.' }),
+      episode: ref('Only what belongs to this episode.', 'episode').optional(),
+      type: type('Only entries whose `type` is this.').optional(),
+    })
+    .meta({ description: 'A list on the section page, filled by the engine.' });
+  return z.strictObject({
+    ...entry,
+    shelves: z.array(shelf).min(1).meta({ description: 'The lists on the page, in order.' }),
+  });
+};
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    section: z.output<ReturnType<typeof schemaFor>>;
+  }
+}

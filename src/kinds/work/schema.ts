@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, entry, proof, ref, stated, text } from '../../read/schemas/field-types.ts';
+import { date, entry, proof, ref, stated, text, type } from '../../read/schemas/field-types.ts';
 
 const maker = z
   .strictObject({
@@ -23,13 +23,17 @@ const relation = z
   })
   .meta({ description: 'How the work bears on the episode.' });
 
-export const work = z.strictObject({
+export const schema = z.strictObject({
   ...entry,
-  type: z
-    .enum(['film', 'series', 'season', 'episode', 'game', 'comic', 'book', 'story', 'album', 'poster'])
-    .meta({ description: 'What sort of work it is.' }),
+  type: type('What sort of work it is, one of types.work in wiki.yaml.', 'work'),
   released: stated('When it came out.', date('ISO date or year, e.g. 2009.')).optional(),
   partOf: ref('The series or collection it belongs to.', 'work').optional(),
   makers: z.array(maker).optional().meta({ description: 'Who made it.' }),
   relations: z.array(relation).optional().meta({ description: 'What it has to do with ours.' }),
 });
+
+declare module '../../read/schemas/entry-kinds.ts' {
+  interface KindFields {
+    work: z.output<typeof schema>;
+  }
+}

@@ -3,7 +3,7 @@ import type { Place } from '../../issues/positions.ts';
 import { checkHidden } from './code.ts';
 import type { Jsx } from './nodes.ts';
 import type { TextReading } from './text-reading.ts';
-import { vocabulary, type Tag } from './vocabulary.ts';
+import { formerAttributes, vocabulary, type Tag } from './vocabulary.ts';
 
 /** The attributes a tag was given, of those it takes; what is wrong with them is told of at the tag's place. */
 export function readAttributes(
@@ -23,8 +23,13 @@ export function readAttributes(
       continue;
     }
     if (!names.includes(each.name)) {
+      const present = formerAttributes[each.name];
       const takes = names.length ? `It takes ${names.join(', ')}.` : 'It takes none.';
-      tell(`has an unknown attribute "${each.name}"`, takes);
+      if (present && names.includes(present)) {
+        tell(`has "${each.name}", as it was once called`, `Write ${present}="…".`);
+      } else {
+        tell(`has an unknown attribute "${each.name}"`, takes);
+      }
       continue;
     }
     if (Object.hasOwn(found, each.name)) {

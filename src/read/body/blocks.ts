@@ -2,7 +2,7 @@ import type { Token } from './body.ts';
 import { refuse } from './code.ts';
 import { readHeading } from './headings.ts';
 import { isPhrasing, isPlain, startOf, type Jsx, type Node } from './nodes.ts';
-import { citation, noteLink, readSentence } from './sentences.ts';
+import { endOf, noteLink, readSentence } from './sentences.ts';
 import { readTag } from './tags.ts';
 import type { Context, TextReading } from './text-reading.ts';
 
@@ -34,7 +34,7 @@ export function readBlock(reading: TextReading, node: Node, context: Context): C
       return context;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return readTagged(reading, node as Node & Jsx, context);
+      return readTagged(reading, node, context);
     default:
       if (isPlain(node)) return readChildren(reading, node, context, context);
       refuse(reading, node);
@@ -43,8 +43,7 @@ export function readBlock(reading: TextReading, node: Node, context: Context): C
 }
 
 function readTagged(reading: TextReading, node: Node & Jsx, context: Context): Context {
-  const within = readTag(reading, node, context, true);
-  const inner = { ...within, linked: node.name === 'Ref' || context.linked };
+  const { inner } = readTag(reading, node, context);
   const children = node.children as Node[] | undefined;
   if (!children?.some(isPhrasing)) return readChildren(reading, node, context, inner);
   readSentences(reading, children, inner);
@@ -64,7 +63,8 @@ function readChildren(reading: TextReading, node: Node, context: Context, inner:
 function readSentences(reading: TextReading, nodes: readonly Node[], context: Context) {
   const tokens: Token[] = [];
   for (const node of nodes) readSentence(reading, node, context, tokens);
-  const { quote, quoteOffset = 0, level, under } = context;
-  if (quote?.cite) tokens.push(citation(quote.cite, quote.fact, level, quoteOffset));
+  const { quotation, level, under } = context;
+  // A spoiler within a quotation is cited at its own level.
+  if (quotation?.sources.length) tokens.push(endOf({ ...quotation, level }));
   reading.body.blocks.push({ tokens, offset: startOf(nodes[0]!), under });
 }

@@ -1,11 +1,39 @@
-import type { Tag } from './vocabulary.ts';
-
-/** What the core knows of an entry's text. */
+/** What is known of an entry's text. */
 export interface Body {
   headings: Heading[];
-  tags: TagUse[];
   blocks: TextBlock[];
+  mentions: Mention[];
+  citations: Citation[];
+  spoilers: Spoiler[];
   links: AnchorLink[];
+}
+
+/** Where a tag stands: in its file, in the text, and from which level on it shows. */
+export interface Place {
+  offset: number;
+  level: string;
+  /** The anchor of the heading it stands under, if any. */
+  under?: string;
+}
+
+/** Another entry, or a heading of one, named by a tag. */
+export interface Mention extends Place {
+  /** Id of the entry. */
+  to: string;
+  anchor?: string;
+  /** Whether the entry is linked from the words, or speaks those of a quotation. */
+  as: 'link' | 'speaker';
+}
+
+/** Sources named at the end of a statement or of a quotation. */
+export interface Citation extends Place {
+  sources: string[];
+  facts: string[];
+}
+
+/** A part that opens at a level. Its own level is that of its surroundings, where its seal shows. */
+export interface Spoiler extends Place {
+  opensAt: string;
 }
 
 interface Heading {
@@ -15,20 +43,6 @@ interface Heading {
   id: string;
   level: string;
   offset: number;
-}
-
-/** A tag met in the text. */
-interface TagUse {
-  tag: Tag;
-  attributes: Record<string, string>;
-  offset: number;
-  /** Characters from `<` to the end of the opening tag. */
-  length: number;
-  level: string;
-  /** Whether it stands on lines of its own rather than within a sentence. */
-  block: boolean;
-  /** The anchor of the heading it stands under, if any. */
-  under?: string;
 }
 
 /** A piece of a sentence, or a citation that ends a statement. */

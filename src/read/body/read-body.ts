@@ -32,7 +32,7 @@ export function readBody(
     return unread(error instanceof RangeError ? tooDeepIssue(file, start) : syntaxIssue(file, error));
   }
   if (isTooDeep(tree as Node)) return unread(tooDeepIssue(file, start));
-  readBlock(reading, tree as Node, { level: entryLevel });
+  readBlock(reading, tree, { level: entryLevel });
   return { body: reading.body, issues: reading.issues };
 }
 

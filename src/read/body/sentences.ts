@@ -1,4 +1,4 @@
-import type { Token } from './body.ts';
+import type { Citation, Token } from './body.ts';
 import { checkHidden, refuse } from './code.ts';
 import { isPlain, startOf, type Jsx, type Node } from './nodes.ts';
 import { readTag } from './tags.ts';
@@ -23,7 +23,7 @@ export function readSentence(reading: TextReading, node: Node, context: Context,
       return;
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
-      readTagWithin(reading, node as Node & Jsx, context, tokens);
+      readTagWithin(reading, node, context, tokens);
       return;
     default:
       if (isPlain(node)) readParts(reading, node, context, tokens);
@@ -36,14 +36,9 @@ export function noteLink({ body }: TextReading, node: Node, { level }: Context) 
   body.links.push({ url: node.url ?? '', offset: startOf(node), level });
 }
 
-/** A citation, from the words of a tag's attributes. */
-export function citation(
-  sources: string | undefined,
-  facts: string | undefined,
-  level: string,
-  offset: number,
-): Token {
-  return { type: 'cite', sources: words(sources), facts: words(facts), level, offset };
+/** The end of a statement. */
+export function endOf({ sources, facts, level, offset }: Citation): Token {
+  return { type: 'cite', sources, facts, level, offset };
 }
 
 function readParts(reading: TextReading, node: Node, context: Context, tokens: Token[]) {
@@ -51,23 +46,13 @@ function readParts(reading: TextReading, node: Node, context: Context, tokens: T
 }
 
 function readTagWithin(reading: TextReading, node: Node & Jsx, context: Context, tokens: Token[]) {
-  const inner = readTag(reading, node, context, false);
-  const offset = startOf(node);
-  // What is no tag of the vocabulary has not been recorded.
-  const last = reading.body.tags.at(-1);
-  const use = last?.offset === offset ? last : undefined;
-  if (use?.tag === 'Cite') {
-    tokens.push(citation(use.attributes.s, use.attributes.fact, context.level, offset));
-  }
+  const { inner, mention, citation } = readTag(reading, node, context);
+  if (citation) tokens.push(endOf(citation));
   if (node.children?.length) {
-    readParts(reading, node, { ...inner, linked: node.name === 'Ref' || context.linked }, tokens);
-  } else if (use?.tag === 'Ref') {
-    const text = reading.titleOf((use.attributes.to ?? '').split('#')[0]!) ?? '';
-    tokens.push({ type: 'words', text, level: context.level, offset, linked: context.linked ?? false });
+    readParts(reading, node, inner, tokens);
+  } else if (mention) {
+    const { level, linked = false } = context;
+    const text = reading.titleOf(mention.to) ?? '';
+    tokens.push({ type: 'words', text, level, offset: mention.offset, linked });
   }
-}
-
-/** The space-separated words of an attribute. */
-function words(value: string | undefined): string[] {
-  return (value ?? '').split(/\s+/).filter(Boolean);
 }

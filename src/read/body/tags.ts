@@ -1,14 +1,22 @@
 import { issue } from '../../issues/issue.ts';
 import { readAttributes } from './attributes.ts';
+import type { Citation, Mention, Place } from './body.ts';
 import { startOf, type Jsx } from './nodes.ts';
 import { placeOf, type Context, type TextReading } from './text-reading.ts';
 import { closestTag, isTag, vocabulary } from './vocabulary.ts';
 
+/** A tag that was read: what stands within it, and what it says itself. */
+interface TagRead {
+  inner: Context;
+  mention?: Mention;
+  citation?: Citation;
+}
+
 /**
- * Records a tag and returns the context of what it holds.
- * @param block whether it stands on lines of its own
+ * Records what a tag says and returns it, with the context of what it holds.
+ * This is the one place where its attributes are taken apart.
  */
-export function readTag(reading: TextReading, node: Jsx, context: Context, block: boolean): Context {
+export function readTag(reading: TextReading, node: Jsx, context: Context): TagRead {
   checkPlace(reading, node, context);
   const tag = node.name ?? '';
   const offset = startOf(node);
@@ -21,17 +29,51 @@ export function readTag(reading: TextReading, node: Jsx, context: Context, block
         ? issue('code-in-content', place, { what: `raw HTML (<${tag}>)` })
         : issue('unknown-tag', place, { tag, known: Object.keys(vocabulary), suggestion: closestTag(tag) }),
     );
-    return context;
+    return { inner: context };
   }
   const attributes = readAttributes(reading, node, tag, place);
-  // A spoiler's own tag stands at its surroundings' level: that is where its seal shows.
   const { level, under } = context;
-  reading.body.tags.push({ tag, attributes, offset, length, level, block, under });
-  if (tag === 'Quote') return { ...context, quote: attributes, quoteOffset: offset };
-  if (tag === 'Spoiler' && reading.levels.has(attributes.level ?? '')) {
-    return { ...context, level: reading.levels.higher(level, attributes.level) };
+  const { body, levels } = reading;
+  const here: Place = { offset, level, under };
+  switch (tag) {
+    case 'Ref': {
+      const mention = mentionOf(attributes.to, here, 'link');
+      body.mentions.push(mention);
+      return { inner: { ...context, linked: true }, mention };
+    }
+    case 'Cite': {
+      const citation = citationOf(attributes, here);
+      body.citations.push(citation);
+      return { inner: context, citation };
+    }
+    case 'Quote': {
+      const citation = citationOf(attributes, here);
+      body.citations.push(citation);
+      body.mentions.push(mentionOf(attributes.by, here, 'speaker'));
+      return { inner: { ...context, quotation: citation } };
+    }
+    case 'Spoiler': {
+      const opensAt = attributes.level ?? '';
+      body.spoilers.push({ ...here, opensAt });
+      return { inner: { ...context, level: levels.higher(level, levels.known(opensAt)) } };
+    }
+    case 'Disputed':
+      return { inner: context };
   }
-  return context;
+}
+
+function mentionOf(written: string | undefined, place: Place, as: Mention['as']): Mention {
+  const [to = '', anchor] = (written ?? '').split('#');
+  return { ...place, to, anchor, as };
+}
+
+function citationOf({ sources, facts }: Record<string, string>, place: Place): Citation {
+  return { ...place, sources: words(sources), facts: words(facts) };
+}
+
+/** The space-separated words of an attribute. */
+function words(value: string | undefined): string[] {
+  return (value ?? '').split(/\s+/).filter(Boolean);
 }
 
 /** A tag holds words where it should, and a link no link. */
@@ -42,7 +84,7 @@ function checkPlace(reading: TextReading, node: Jsx, context: Context) {
   const isEmpty = !node.children?.length;
   if (tag === 'Ref' && context.linked) misplaced('within a link', 'Put the two links one after the other.');
   if (tag === 'Cite' && !isEmpty)
-    misplaced('holds words', 'Write it without words, after the statement: <Cite s="…" />.');
+    misplaced('holds words', 'Write it without words, after the statement: <Cite sources="…" />.');
   if (isEmpty && ['Spoiler', 'Quote', 'Disputed'].includes(tag)) {
     misplaced('holds nothing', `Put the words between <${tag}> and </${tag}>.`);
   }

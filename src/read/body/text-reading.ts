@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { Issue } from '../../issues/issue.ts';
 import type { Levels } from '../fields/levels.ts';
 import { placeAt, type Place, type TextFile } from '../../issues/positions.ts';
-import type { Body } from './body.ts';
+import type { Body, Citation } from './body.ts';
 import { startOf, type Jsx, type Node } from './nodes.ts';
 
 /** A text while it is read: what its readers need to know, and what they have gathered so far. */
@@ -22,8 +22,8 @@ export interface Context {
   /** Whether the words stand inside a <Ref>. */
   linked?: boolean;
   under?: string;
-  quote?: Record<string, string>;
-  quoteOffset?: number;
+  /** The citation of the quotation it belongs to. */
+  quotation?: Citation;
 }
 
 /** A reading that has gathered nothing yet. */
@@ -33,7 +33,7 @@ export function beginReading(file: TextFile, levels: Levels, titleOf: TextReadin
     levels,
     titleOf,
     slugger: new Slugger(),
-    body: { headings: [], tags: [], blocks: [], links: [] },
+    body: { headings: [], blocks: [], mentions: [], citations: [], spoilers: [], links: [] },
     issues: [],
   };
 }

@@ -1,11 +1,18 @@
 /** The writers' vocabulary: each tag with the attributes it takes; `!` marks the required ones. */
 export const vocabulary = {
   Ref: ['to!'],
-  Cite: ['s!', 'fact'],
+  Cite: ['sources!', 'facts'],
   Spoiler: ['level!'],
-  Quote: ['by!', 'cite!', 'fact'],
+  Quote: ['by!', 'sources!', 'facts'],
   Disputed: [],
 } as const satisfies Record<string, readonly string[]>;
+
+/** What attributes were called before they were named as fields name the same. */
+export const formerAttributes: Readonly<Record<string, string>> = {
+  s: 'sources',
+  cite: 'sources',
+  fact: 'facts',
+};
 
 export type Tag = keyof typeof vocabulary;
 

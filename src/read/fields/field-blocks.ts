@@ -18,7 +18,7 @@ export interface FieldBlock {
 }
 
 /** Something of a manuscript that was read, with what is wrong in it. */
-export interface Reading<T> {
+export interface ReadResult<T> {
   read?: T;
   issues: Issue[];
 }
@@ -35,7 +35,7 @@ export function readYamlFile(
   path: string,
   schema: z.ZodType,
   required: boolean,
-): Reading<FieldBlock> {
+): ReadResult<FieldBlock> {
   const content = Object.hasOwn(files, path) ? files[path] : undefined;
   if (content === undefined) {
     const place = placeAt({ path: shown + path, text: '' }, 0);
@@ -56,7 +56,7 @@ export function readFieldBlock(
   schema: z.ZodType,
   start = 0,
   end = file.text.length,
-): Reading<FieldBlock> {
+): ReadResult<FieldBlock> {
   const parsed = parseYaml(file, start, end);
   if ('issues' in parsed) return parsed;
   const { block } = parsed;

@@ -100,7 +100,7 @@ function show(value: unknown): string {
   if (value === null) return 'empty';
   if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
   if (typeof value === 'object') return 'a group of fields';
-  const text = typeof value === 'string' ? `"${value}"` : `the ${typeof value} ${String(value)}`;
+  const text = typeof value === 'string' ? `"${value}"` : `the ${typeof value} ${value as number | boolean}`;
   return text.length > 60 ? `${text.slice(0, 57)}…"` : text;
 }
 

@@ -23,12 +23,14 @@ export class Levels {
     return this.all.some((level) => level.id === id);
   }
 
-  /** Position of a level, 0 for the lowest; an absent or unknown id counts as the lowest. */
+  /**
+   * Position of a level, 0 for the lowest and for none. A level that does not exist stands above all others: what
+   * nobody can have watched is shown to nobody.
+   */
   rank(id: string | undefined): number {
-    return Math.max(
-      0,
-      this.all.findIndex((level) => level.id === id),
-    );
+    if (id === undefined) return 0;
+    const rank = this.all.findIndex((level) => level.id === id);
+    return rank === -1 ? this.all.length : rank;
   }
 
   /** The level of this id. @throws if there is none */
@@ -38,13 +40,21 @@ export class Levels {
     return found;
   }
 
-  /** Whether what stands at `level` may be shown to a reader who is at `reader`. */
+  /**
+   * Whether what stands at `level` may be shown to a reader who is at `reader`.
+   * @throws if the reader's level does not exist
+   */
   opens(reader: string, level: string | undefined): boolean {
-    return this.rank(level) <= this.rank(reader);
+    return this.rank(level) <= this.rank(this.get(reader).id);
   }
 
   /** The higher of two levels; absent means lowest. */
   higher(a: string | undefined, b: string | undefined): string {
-    return this.all[Math.max(this.rank(a), this.rank(b))]!.id;
+    return (this.rank(a) < this.rank(b) ? b : a) ?? this.lowest.id;
+  }
+
+  /** The level of that id, or none where it does not exist: a law tells of it, and all else is judged without it. */
+  known(id: string | undefined): string | undefined {
+    return id !== undefined && this.has(id) ? id : undefined;
   }
 }

@@ -1,17 +1,10 @@
-import type { EntryKind } from '../schemas/field-types.ts';
-import { kinds } from '../../kinds/index.ts';
+import type { EntryKind } from '../schemas/entry-kinds.ts';
+import type { Folders } from './folders.ts';
 import { tables } from '../schemas/tables.ts';
 import { drawingName } from '../drawings/drawings.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { placeAt, type TextFile } from '../../issues/positions.ts';
 import { suggest } from '../../issues/suggest.ts';
-
-/** Kind of the entries in each folder. */
-const folders = new Map<string, EntryKind>(
-  Object.entries(kinds).flatMap(([kind, { folders }]) =>
-    folders.map((folder): [string, EntryKind] => [folder, kind as EntryKind]),
-  ),
-);
 
 /** Files of the content folder itself. */
 const ownFiles = ['wiki.yaml', 'sources.yaml', ...Object.keys(tables).map((name) => `${name}.yaml`)];
@@ -29,17 +22,26 @@ const longestId = 100;
 // Names of devices, which Windows gives to no file (Microsoft, "Naming Files, Paths, and Namespaces").
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** What a path says of an entry: its kind, folder and id; undefined, with the issue, where none may lie. */
+/**
+ * What a path says of an entry: its kind, folder and id; undefined, with the issue, where none may lie.
+ * @returns `unplaced` is the id of what may be an entry, where it is not known what lies in its folder
+ */
 export function entryAt(
   path: string,
   file: TextFile,
-): { entry?: { kind: EntryKind; folder: string; id: string }; issues: Issue[] } {
+  folders: Folders,
+): { entry?: { kind: EntryKind; folder: string; id: string }; unplaced?: string; issues: Issue[] } {
   const [folder = '', name = '', ...deeper] = path.split('/');
-  const kind = folders.get(folder);
+  const kind = folders.kinds.get(folder);
   if (!kind || deeper.length > 0 || !name.endsWith('.mdx')) {
-    const known = [...folders.keys()];
+    if (!kind && !folders.whole && deeper.length === 0 && name.endsWith('.mdx')) {
+      return { unplaced: name.slice(0, -'.mdx'.length), issues: [] };
+    }
+    const known = [...folders.kinds.keys()];
     return {
-      issues: [issue('stray-file', placeAt(file, 0), { path, known, suggestion: nearestPlace(path) })],
+      issues: [
+        issue('stray-file', placeAt(file, 0), { path, known, suggestion: nearestPlace(path, folders) }),
+      ],
     };
   }
   const id = name.slice(0, -'.mdx'.length);
@@ -56,11 +58,11 @@ function checkId(id: string, file: TextFile): Issue[] {
 }
 
 /** The path a stray file was most likely meant to have. */
-function nearestPlace(path: string): string | undefined {
+function nearestPlace(path: string, folders: Folders): string | undefined {
   const parts = path.split('/');
   const name = parts.at(-1)!;
   if (parts.length === 1) return suggest(name, ownFiles);
-  const folder = parts.find((part) => folders.has(part)) ?? suggest(parts[0]!, folders.keys());
+  const folder = parts.find((part) => folders.kinds.has(part)) ?? suggest(parts[0]!, folders.kinds.keys());
   const isText = /^[\w-]+\.(mdx?|markdown)$/i.test(name);
   return folder && isText ? `${folder}/${name.replace(/\.\w+$/, '').toLowerCase()}.mdx` : undefined;
 }

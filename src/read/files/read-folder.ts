@@ -13,7 +13,9 @@ export function readFolder(folder: string): ContentFiles {
   try {
     return Object.fromEntries(readWithin(folder, ''));
   } catch (error) {
-    throw new Error(`The content folder "${folder}" cannot be read: ${(error as Error).message}`);
+    throw new Error(`The content folder "${folder}" cannot be read: ${(error as Error).message}`, {
+      cause: error,
+    });
   }
 }
 

@@ -1,10 +1,11 @@
-import type { EntryKind } from '../schemas/field-types.ts';
-import { kinds } from '../../kinds/index.ts';
+import type { z } from 'astro/zod';
+import type { EntryKind, ReadableKinds } from '../schemas/entry-kinds.ts';
 import type { Body } from '../body/body.ts';
 import { readBody } from '../body/read-body.ts';
 import { textOf, type ContentFiles } from '../files/content-files.ts';
 import { entryAt, findFrontmatter, isNoEntry } from '../files/entry-file.ts';
-import { readFieldBlock, type FieldBlock, type Reading } from '../fields/field-blocks.ts';
+import type { Folders } from '../files/folders.ts';
+import { readFieldBlock, type FieldBlock, type ReadResult } from '../fields/field-blocks.ts';
 import type { Issue } from '../../issues/issue.ts';
 import type { Levels } from '../fields/levels.ts';
 import type { TextFile } from '../../issues/positions.ts';
@@ -26,20 +27,29 @@ export interface Draft extends FieldBlock {
 /**
  * Reads every entry of a content folder: first all fields, as a text shows the titles of other entries.
  * @param shown what stands before a path in messages
+ * @param kinds the kinds of entry there are
+ * @param folders where their entries lie
  * @returns the entries, ids of those whose fields could not be read, and the issues
  */
-export function readDrafts(files: ContentFiles, shown: string, levels: Levels) {
+export function readDrafts(
+  files: ContentFiles,
+  shown: string,
+  levels: Levels,
+  kinds: ReadableKinds,
+  folders: Folders,
+) {
   const issues: Issue[] = [];
   const unread = new Set<string>();
   const pending: (Omit<Draft, 'body' | 'textUnread'> & { bodyStart: number })[] = [];
   for (const path of Object.keys(files).sort()) {
     if (isNoEntry(path)) continue;
     const text = textOf(files[path]!, shown + path);
-    const place = entryAt(path, text.file);
+    const place = entryAt(path, text.file, folders);
     issues.push(...place.issues);
+    if (place.unplaced) unread.add(place.unplaced);
     if (!place.entry) continue;
     issues.push(...text.issues);
-    const fields = text.readable ? readEntryFields(text.file, place.entry.kind) : undefined;
+    const fields = text.readable ? readEntryFields(text.file, kinds[place.entry.kind].schema) : undefined;
     issues.push(...(fields?.issues ?? []));
     if (!fields?.read) unread.add(place.entry.id);
     else pending.push({ ...place.entry, ...fields.read, ...namesOf(fields.read, place.entry.id, levels) });
@@ -53,10 +63,10 @@ export function readDrafts(files: ContentFiles, shown: string, levels: Levels) {
   return { drafts, unread, issues };
 }
 
-function readEntryFields(file: TextFile, kind: EntryKind): Reading<FieldBlock & { bodyStart: number }> {
+function readEntryFields(file: TextFile, schema: z.ZodType): ReadResult<FieldBlock & { bodyStart: number }> {
   const front = findFrontmatter(file);
   if ('issue' in front) return { issues: [front.issue] };
-  const { read, issues } = readFieldBlock(file, kinds[kind].schema, front.start, front.end);
+  const { read, issues } = readFieldBlock(file, schema, front.start, front.end);
   return { read: read && { ...read, bodyStart: front.bodyStart }, issues };
 }
 
@@ -71,6 +81,6 @@ function namesOf({ block }: FieldBlock, id: string, levels: Levels) {
     aliases: strings(raw.aliases),
     formerIds: strings(raw.formerIds),
     coverTitle: text(raw.coverTitle),
-    level: levels.higher(text(raw.level), undefined),
+    level: levels.higher(levels.known(text(raw.level)), undefined),
   };
 }

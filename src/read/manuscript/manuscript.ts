@@ -1,22 +1,35 @@
 import { z } from 'astro/zod';
+import type { EntryKind, ReadableKinds } from '../schemas/entry-kinds.ts';
 import { source } from '../schemas/source.ts';
 import { tables } from '../schemas/tables.ts';
-import { wikiSettings } from '../schemas/wiki-settings.ts';
+import { settingsSchema, type Settings } from '../schemas/wiki-settings.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import { readDrafts, type Draft } from './drafts.ts';
+import { foldersOf } from '../files/folders.ts';
 import { readYamlFile, type FieldBlock } from '../fields/field-blocks.ts';
 import type { Issue } from '../../issues/issue.ts';
 import { Levels, type Level } from '../fields/levels.ts';
+import { linksOf, type Link } from './links.ts';
 import type { Drawing } from '../drawings/drawings.ts';
 import { readDrawings } from '../drawings/read-drawings.ts';
+
+/** Settings as their author left them. */
+type WrittenSettings = Partial<Record<keyof Settings, unknown>> | null | undefined;
 
 /** Everything that was read, before it is known to be right. */
 export interface Manuscript {
   levels: Levels;
   lanes: string[];
   reviewThemes: string[];
+  versions: string[];
+  /** The types that entries may have, by kind. */
+  types: ReadonlyMap<string, string[]>;
+  /** The kind of entry in each folder, in the order of kinds. */
+  folders: ReadonlyMap<string, EntryKind>;
   minimumLinks: { out: number; in: number };
   drafts: Draft[];
+  /** Every mention of one entry by another. */
+  links: Link[];
   settings?: FieldBlock;
   sources?: FieldBlock;
   tables: Partial<Record<keyof typeof tables, FieldBlock>>;
@@ -30,36 +43,40 @@ export interface Manuscript {
   issues: Issue[];
 }
 
-type Settings = z.output<typeof wikiSettings>;
-
 /**
  * Reads a content folder.
  * @param files what lies in the folder by path relative to it, e.g. "people/ada.mdx"
  * @param shown what stands before a path in messages, e.g. "content/"
+ * @param kinds the kinds of entry there are
  */
-export function readManuscript(files: ContentFiles, shown: string): Manuscript {
-  const settings = readYamlFile(files, shown, 'wiki.yaml', wikiSettings, true);
+export function readManuscript(files: ContentFiles, shown: string, kinds: ReadableKinds): Manuscript {
+  const settings = readYamlFile(files, shown, 'wiki.yaml', settingsSchema(kinds), true);
   const sources = readYamlFile(files, shown, 'sources.yaml', z.array(source), true);
   const levels = levelsOf(settings.read?.block.data);
   const rows = Object.entries(tables).map(([name, schema]) => ({
     name: name as keyof typeof tables,
     ...readYamlFile(files, shown, `${name}.yaml`, z.array(schema), false),
   }));
-  const entries = readDrafts(files, shown, levels);
+  const folders = foldersOf(kinds, settings.read?.block.data);
+  const entries = readDrafts(files, shown, levels, kinds, folders);
   const drawings = readDrawings(files, shown);
-  const written = settings.read?.block.data as { lanes?: unknown; reviewThemes?: unknown } | undefined;
+  const written = settings.read?.block.data as WrittenSettings;
   const tablesRead = rows.every(({ name, read }) => read || !Object.hasOwn(files, `${name}.yaml`));
   return {
     levels,
     minimumLinks: { out: 0, in: 1, ...(settings.read?.fields as Settings | undefined)?.minimumLinks },
     lanes: idsOf(written?.lanes),
     reviewThemes: idsOf(written?.reviewThemes),
+    versions: idsOf(written?.versions),
+    types: new Map(Object.entries(written?.types ?? {}).map(([kind, types]) => [kind, idsOf(types)])),
+    folders: folders.kinds,
     settings: settings.read,
     sources: sources.read,
     tables: Object.fromEntries(rows.map(({ name, read }) => [name, read])),
     drawings: drawings.known,
     drawingNames: drawings.names,
     drafts: entries.drafts,
+    links: linksOf(entries.drafts, levels),
     unread: entries.unread,
     whole:
       settings.read !== undefined &&
@@ -79,7 +96,7 @@ export function readManuscript(files: ContentFiles, shown: string): Manuscript {
 /** Levels as far as they can be read; one unnamed level when they cannot. */
 function levelsOf(settings: unknown): Levels {
   const raw = (settings as { levels?: unknown } | undefined)?.levels;
-  const readable = (Array.isArray(raw) ? raw : []).filter(
+  const readable = (Array.isArray(raw) ? (raw as (Partial<Level> | null)[]) : []).filter(
     (each): each is Level => typeof each?.id === 'string',
   );
   return new Levels(readable.length ? readable : [{ id: 'none', label: 'None', path: '' }]);

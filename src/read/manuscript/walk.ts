@@ -1,5 +1,3 @@
-import type { MeaningfulField } from '../fields/fields.ts';
-import type { Levels } from '../fields/levels.ts';
 import type { FieldBlock } from '../fields/field-blocks.ts';
 import type { Manuscript } from './manuscript.ts';
 
@@ -13,10 +11,10 @@ export function fieldBlocks(manuscript: Manuscript): FieldBlock[] {
   ].filter((block) => block !== undefined);
 }
 
-/** The level a field stands at: the highest of its entry's and of the objects around it. */
-export function levelOfField(levels: Levels, block: FieldBlock, field: MeaningfulField): string {
-  return field.levels.reduce(
-    (highest, each) => levels.higher(highest, each),
-    levels.higher(block.level, undefined),
+/** The keys in sources.yaml as far as they can be read, each with its place in the list. */
+export function sourceKeys({ sources }: Manuscript): { key: string; index: number }[] {
+  const rows: unknown = sources?.block.data;
+  return (Array.isArray(rows) ? (rows as ({ key?: unknown } | null)[]) : []).flatMap((row, index) =>
+    typeof row?.key === 'string' ? [{ key: row.key, index }] : [],
   );
 }

@@ -1,22 +1,11 @@
 import { z } from 'astro/zod';
-
-/** The folders' kinds of entry; `kinds.ts` pairs each with its schema. */
-export type EntryKind =
-  | 'section'
-  | 'episode'
-  | 'scene'
-  | 'character'
-  | 'person'
-  | 'organisation'
-  | 'work'
-  | 'lore'
-  | 'chapter'
-  | 'reading'
-  | 'review';
+import type { EntryKind } from './entry-kinds.ts';
 
 /** What a string in a field stands for; the core reads it to check and link the field. */
 export type FieldMeaning =
-  { refersTo: readonly EntryKind[] } | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' };
+  | { refersTo: readonly EntryKind[] }
+  | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' | 'version' }
+  | { names: 'type'; of?: EntryKind };
 
 /** A non-empty line of plain text; what is longer belongs in the text of an entry. */
 export const text = (description: string) => z.string().trim().min(1).max(500).meta({ description });
@@ -37,6 +26,18 @@ export const lane = z.string().meta({
   description: 'The world a scene plays in, one of the lanes in wiki.yaml.',
   names: 'lane',
 });
+
+export const version = z.string().meta({
+  description: 'Which of them, one of the versions in wiki.yaml; the first when left out.',
+  names: 'version',
+});
+
+/**
+ * The type of an entry.
+ * @param of the kind whose types in wiki.yaml it is one of; any kind's when left out
+ */
+export const type = (description: string, of?: EntryKind) =>
+  z.string().meta({ description, names: 'type', of });
 
 /** The name of one of the wiki's own drawings. */
 export const drawing = (description: string) => z.string().min(1).meta({ description, names: 'drawing' });

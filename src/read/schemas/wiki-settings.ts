@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
+import type { ReadableKinds } from './entry-kinds.ts';
 import { drawing, ref, text } from './field-types.ts';
+import { kindSettings } from './kind-settings.ts';
 
 /** Whether dates and lists can be written in a language; other tags end every date in an exception. */
 function isLanguageTag(tag: string): boolean {
@@ -30,49 +32,55 @@ const reviewTheme = z
   .strictObject({ id: text('The word authors write.'), label: text('Its name for readers.') })
   .meta({ description: 'Something that reviews praise or fault.' });
 
-export const wikiSettings = z.strictObject({
-  title: text('The name of the wiki.'),
-  heading: text('The heading of the home page.'),
-  tagline: text('One line under the name.'),
-  description: text('Two sentences for search engines; safe at the lowest level.'),
-  language: z.string().refine(isLanguageTag).meta({ description: 'BCP 47 tag of the text, e.g. "en-GB".' }),
-  levels: z.array(viewingLevel).min(1).meta({ description: 'Viewing levels, lowest first.' }),
-  lanes: z.array(laneName).optional().meta({ description: 'Worlds of the scenes.' }),
-  reviewThemes: z
-    .array(reviewTheme)
-    .optional()
-    .meta({ description: 'What reviews praise or fault, in the order of the charts.' }),
-  navigation: z
-    .array(ref('A section.', 'section'))
-    .min(1)
-    .meta({ description: 'The sections in the order of the menu.' }),
-  minimumLinks: z
-    .strictObject({
-      out: z.int().nonnegative().meta({ description: 'Other entries that each entry links to, at least.' }),
-      in: z.int().nonnegative().meta({ description: 'Other entries that link to each entry, at least.' }),
-    })
-    .optional()
-    .meta({ description: 'How well entries must be linked; one link in when left out.' }),
-  licence: z
-    .strictObject({
-      name: text('The licence of the text.'),
-      url: z
-        .url({ protocol: /^https?$/ })
-        .max(500)
-        .meta({ description: 'Its address.' }),
-    })
-    .meta({ description: 'The licence of the text.' }),
-  notice: text('What the wiki is not, e.g. "Unofficial".'),
-  themes: z
-    .strictObject({ warm: text('Name of the first theme.'), cool: text('Name of the second theme.') })
-    .meta({ description: 'The neutral names of the two themes.' }),
-  mark: drawing('The sign of the site, in one colour: a file in drawings/, without its ending.').optional(),
-  picture: z
-    .strictObject({
-      warm: drawing('The drawing in the first theme, four wide to three high.'),
-      cool: drawing('The drawing in the second theme, eleven wide to five high.'),
-      alt: text('What both show, for who does not see them; safe at the lowest level.'),
-    })
-    .optional()
-    .meta({ description: 'The picture of the home page.' }),
-});
+/** The fields of wiki.yaml, some of which depend on the kinds of entry there are. */
+export const settingsSchema = (kinds: ReadableKinds) =>
+  z.strictObject({
+    title: text('The name of the wiki.'),
+    heading: text('The heading of the home page.'),
+    tagline: text('One line under the name.'),
+    description: text('Two sentences for search engines; safe at the lowest level.'),
+    language: z.string().refine(isLanguageTag).meta({ description: 'BCP 47 tag of the text, e.g. "en-GB".' }),
+    levels: z.array(viewingLevel).min(1).meta({ description: 'Viewing levels, lowest first.' }),
+    lanes: z.array(laneName).optional().meta({ description: 'Worlds of the scenes.' }),
+    reviewThemes: z
+      .array(reviewTheme)
+      .optional()
+      .meta({ description: 'What reviews praise or fault, in the order of the charts.' }),
+    ...kindSettings(kinds),
+    navigation: z
+      .array(ref('A section.', 'section'))
+      .min(1)
+      .meta({ description: 'The sections in the order of the menu.' }),
+    minimumLinks: z
+      .strictObject({
+        out: z.int().nonnegative().meta({ description: 'Other entries that each entry links to, at least.' }),
+        in: z.int().nonnegative().meta({ description: 'Other entries that link to each entry, at least.' }),
+      })
+      .optional()
+      .meta({ description: 'How well entries must be linked; one link in when left out.' }),
+    licence: z
+      .strictObject({
+        name: text('The licence of the text.'),
+        url: z
+          .url({ protocol: /^https?$/ })
+          .max(500)
+          .meta({ description: 'Its address.' }),
+      })
+      .meta({ description: 'The licence of the text.' }),
+    notice: text('What the wiki is not, e.g. "Unofficial".'),
+    themes: z
+      .strictObject({ warm: text('Name of the first theme.'), cool: text('Name of the second theme.') })
+      .meta({ description: 'The neutral names of the two themes.' }),
+    mark: drawing('The sign of the site, in one colour: a file in drawings/, without its ending.').optional(),
+    picture: z
+      .strictObject({
+        warm: drawing('The drawing in the first theme, four wide to three high.'),
+        cool: drawing('The drawing in the second theme, eleven wide to five high.'),
+        alt: text('What both show, for who does not see them; safe at the lowest level.'),
+      })
+      .optional()
+      .meta({ description: 'The picture of the home page.' }),
+  });
+
+/** What wiki.yaml says. */
+export type Settings = z.output<ReturnType<typeof settingsSchema>>;

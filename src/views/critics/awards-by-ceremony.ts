@@ -1,7 +1,7 @@
 import { capitalise, type Cell, type CellMaker } from '../../cells/cells.ts';
-import type { Tables } from '../../wiki/wiki.ts';
+import type { OpenTables } from '../../wiki/open-tables.ts';
 
-type Award = Tables['awards'][number];
+type Award = OpenTables['awards'][number];
 
 /** How an award ended. */
 export type AwardResult = Award['result'];
@@ -17,7 +17,7 @@ export interface CeremonyGroup {
 const results: readonly AwardResult[] = ['won', 'nominated', 'finalist', 'submitted', 'eligible'];
 
 /** Awards by ceremony, the newest first; within one, what was won comes first. */
-export function awardsByCeremony(awards: Tables['awards'], make: CellMaker): CeremonyGroup[] {
+export function awardsByCeremony(awards: OpenTables['awards'], make: CellMaker): CeremonyGroup[] {
   const groups = Map.groupBy(awards, (row) => `${row.year} ${row.ceremony} ${row.episode}`);
   return [...groups.values()]
     .sort((a, b) => b[0]!.year - a[0]!.year || won(b) - won(a))
@@ -39,7 +39,7 @@ export function awardsByCeremony(awards: Tables['awards'], make: CellMaker): Cer
 const won = (rows: readonly Award[]) => rows.filter((row) => row.result === 'won').length;
 
 /** How many awards ended how, in words, from the rows themselves, e.g. "2 won, 1 nominated". */
-export function awardTotals(awards: Tables['awards']): string {
+export function awardTotals(awards: OpenTables['awards']): string {
   return results
     .map((result) => ({ result, count: awards.filter((row) => row.result === result).length }))
     .filter(({ count }) => count > 0)

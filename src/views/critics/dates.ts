@@ -2,7 +2,8 @@ import { max } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
+import type { Review } from '../../kinds/review/reviews.ts';
+import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
 
 /** A review on the drawing, by the middle of its mark. */
 export interface Dot extends ReviewLink {
@@ -53,7 +54,7 @@ const isDay = (iso: string | undefined): iso is string => iso?.length === 10;
  */
 export function datesPanels(edition: Edition): DatesPanel[] {
   const shown = reviewsByEpisode(edition).map(({ episode, reviews }) => {
-    const released = episode.fields.released.value;
+    const released = episode.fields.released?.value;
     const days = [...new Set(reviews.map(known).filter(isDay))];
     const start = Math.min(...[...days, ...(isDay(released) ? [released] : [])].map(time));
     const soon = firstWeeks(days, start);
@@ -77,14 +78,14 @@ function firstWeeks(days: readonly string[], start: number): string[] {
 interface Shown {
   episode: { fields: { title: string } };
   reviews: readonly Review[];
-  released: string;
+  released?: string;
   start: number;
   soon: readonly string[];
   late: readonly string[];
 }
 
 function panel(edition: Edition, shown: Shown, span: number, mostLate: number): DatesPanel {
-  const { language } = edition.wiki.settings;
+  const { language } = edition.settings;
   const { left, days, gap, step, size, top, tail } = drawing;
   const { start, soon, late, reviews } = shown;
   const on = (iso: string) => reviews.filter((review) => known(review) === iso);
@@ -134,7 +135,7 @@ function pointers(dots: readonly Dot[]): Pointer[] {
 
 /** Reviews without a day by what is known of their date, the most exact first. */
 function vagueOf(edition: Edition, reviews: readonly Review[]) {
-  const { language } = edition.wiki.settings;
+  const { language } = edition.settings;
   const groups = Map.groupBy(
     reviews.filter((review) => !isDay(known(review))),
     (review) => known(review) ?? '',

@@ -2,10 +2,10 @@ import { awardsByCeremony, awardTotals, type CeremonyGroup } from './awards-by-c
 import { CellMaker, type Cell, type Panel } from '../../cells/cells.ts';
 import type { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../site/overviews.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { rankingRows, type RankingRow } from './ranking-plot.ts';
 import { reviewsByEpisode } from './order.ts';
-import { rankingPanel } from '../../cells/rows.ts';
+import { rankingPanel } from '../../cells/row-tables.ts';
 import { sortName } from '../../wiki/titles.ts';
 
 /** A rating as printed. */

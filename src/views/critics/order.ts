@@ -1,9 +1,8 @@
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../site/overviews.ts';
-import { stanceOf, verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
-import type { Entry } from '../../wiki/wiki.ts';
-
-export type Review = Entry<'review'>;
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import { byDate, reviewerOf, reviewsOf, stanceOf, type Review } from '../../kinds/review/reviews.ts';
+import { verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** The reviews of one episode. */
 export interface EpisodeReviews {
@@ -12,44 +11,14 @@ export interface EpisodeReviews {
   reviews: Review[];
 }
 
-/**
- * Where a date stands among others: a month or year known alone comes after its last day,
- * and what has no date comes last, so that nothing claims to be earlier than it is known to be.
- */
-export function dateKey(published: string | undefined): string {
-  const [year = '9999', month = '99', day = '99'] = published?.split('-') ?? [];
-  return `${year}-${month}-${day}`;
-}
-
-/** Reviews by date; of the same date, by title. */
-export function byDate(reviews: readonly Review[]): Review[] {
-  const key = ({ fields }: Review) => dateKey(fields.published?.value);
-  return [...reviews].sort(
-    (a, b) => key(a).localeCompare(key(b)) || a.fields.title.localeCompare(b.fields.title),
-  );
-}
-
 /** The reviews of an edition by episode, in the order the episodes were shown; episodes without any are left out. */
 export function reviewsByEpisode(edition: Edition): EpisodeReviews[] {
   return episodesInOrder(edition)
     .map((episode) => ({
       episode,
-      reviews: byDate(edition.ofKind('review').filter((review) => review.fields.episode === episode.id)),
+      reviews: byDate(reviewsOf(edition, episode.id)),
     }))
     .filter(({ reviews }) => reviews.length > 0);
-}
-
-/**
- * Who reviewed, in as few words as tell this review from the episode's others:
- * the critic, else the outlet, else the entry's title.
- */
-export function reviewerOf(edition: Edition, review: Review): string {
-  const { critic, outlet, episode, title } = review.fields;
-  const id = critic ?? outlet;
-  const same = edition
-    .ofKind('review')
-    .filter(({ fields }) => fields.episode === episode && (fields.critic ?? fields.outlet) === id);
-  return (id && same.length === 1 ? edition.find(id)?.fields.title : undefined) ?? title;
 }
 
 /** A review as a mark to follow: its verdict drawn, its author named. */

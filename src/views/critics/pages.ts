@@ -52,7 +52,7 @@ export function criticsPagesOf(edition: Edition): CriticsPage[] {
 
 /** The section of the menu that lists reviews, if there is one. */
 export function sectionOfReviews(edition: Edition): string | undefined {
-  const section = edition.wiki.settings.navigation
+  const section = edition.settings.navigation
     .map((id) => edition.find(id))
     .find(
       (entry) => entry?.kind === 'section' && entry.fields.shelves.some((shelf) => shelf.lists === 'review'),

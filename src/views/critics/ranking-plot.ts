@@ -1,7 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Edition } from '../../wiki/edition.ts';
-import type { Tables } from '../../wiki/wiki.ts';
+import type { OpenTables } from '../../wiki/open-tables.ts';
 
 /** A place in a list, drawn on a line from the first place to the last. */
 export interface RankingRow {
@@ -26,7 +26,7 @@ export const rankingDrawing = { width: 340, height: 30, left: 14, right: 326 };
  * Rankings as positions, best place first; a list of unknown length ends open.
  * All rankings of the edition share one scale, so that drawings of two episodes compare.
  */
-export function rankingRows(rankings: Tables['rankings'], edition: Edition): RankingRow[] {
+export function rankingRows(rankings: OpenTables['rankings'], edition: Edition): RankingRow[] {
   const last = max(edition.rows('rankings'), (row) => Math.max(row.of ?? 0, row.position)) ?? 1;
   const { left, right } = rankingDrawing;
   const scale = scaleLinear([1, Math.max(last, 2)], [left, right]);

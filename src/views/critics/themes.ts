@@ -1,7 +1,8 @@
 import { capitalise, type Cell, CellMaker } from '../../cells/cells.ts';
 import type { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { reviewLink, reviewsByEpisode, type Review, type ReviewLink } from './order.ts';
+import type { Review } from '../../kinds/review/reviews.ts';
+import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
 
 /** Something a review praises or faults. */
 export interface ThemePoint {
@@ -28,7 +29,7 @@ export interface EpisodeThemes {
 
 /** Groups the points of an edition's reviews by episode and theme; points without a theme come last. */
 export function episodeThemes(edition: Edition, citations: Citations): EpisodeThemes[] {
-  const themes = [...(edition.wiki.settings.reviewThemes ?? []), { id: undefined, label: 'Other' }];
+  const themes = [...(edition.settings.reviewThemes ?? []), { id: undefined, label: 'Other' }];
   const make = new CellMaker(edition, citations);
   return reviewsByEpisode(edition)
     .map(({ episode, reviews }, index) => {

@@ -2,8 +2,10 @@ import { CellMaker, type Cell } from '../../cells/cells.ts';
 import type { Citations, Mark } from '../../cells/citations.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { reviewsByEpisode, type Review } from './order.ts';
-import { stanceOf, verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
+import { stanceOf, type Review } from '../../kinds/review/reviews.ts';
+import { reviewsByEpisode } from './order.ts';
+import { verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
+import type { OpenSource } from '../../wiki/opened.ts';
 import { sortName } from '../../wiki/titles.ts';
 
 /** A review as it hangs on the wall. */
@@ -109,19 +111,18 @@ function cardOf(
     verdict: verdictWord(stance),
     outlet: outlets.findIndex(({ id }) => id === outlet) + 1,
     by: make.entries([critic, outlet].filter((id) => id !== undefined)),
-    date: published && formatDate(published.value, edition.wiki.settings.language),
+    date: published && formatDate(published.value, edition.settings.language),
     headline: headline?.value,
     rating: rating && { value: rating.value, note: rating.note },
     quotation: quotation?.value,
     summary: quotation ? undefined : summary,
-    marks: citations.cite(sourcesOf(edition, review)),
+    marks: citations.cite(sourcesOf(review)),
   };
 }
 
 /** What states the fields on a card; for a card of a verdict alone, what its text rests on first. */
-function sourcesOf(edition: Edition, review: Review): string[] {
+function sourcesOf(review: Review): readonly OpenSource[] {
   const { published, headline, rating, quotation } = review.fields;
   const stated = [headline, published, rating, quotation].flatMap((each) => each?.sources ?? []);
-  const told = review.claims.find((claim) => edition.opens(claim.level))?.sources ?? [];
-  return stated.length ? stated : told;
+  return stated.length ? stated : (review.claims[0]?.sources ?? []);
 }

@@ -1,5 +1,5 @@
 import { kinds } from '../../kinds/index.ts';
-import type { EntryKind } from '../../read/schemas/field-types.ts';
+import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
 
@@ -22,10 +22,10 @@ export function backlinksOf(
   id: string,
   listed: ReadonlySet<string | undefined> = new Set(),
 ): BacklinkGroup[] {
-  const from = new Set(edition.links.filter((link) => link.to === id).map((link) => link.from));
+  const from = edition.linkingTo(id);
   const groups = (Object.keys(kinds) as EntryKind[]).map((kind) => {
-    const links = edition.entries
-      .filter((entry) => entry.kind === kind && from.has(entry.id))
+    const links = from
+      .filter((entry) => entry.kind === kind)
       .map((entry) => ({ text: entry.fields.title, href: edition.hrefs.entry(entry) }))
       .filter((link) => !listed.has(link.href));
     return { kind: kinds[kind].many, links: fold(edition, kind, links) };
@@ -43,7 +43,8 @@ export function backlinksOf(
 }
 
 function fold(edition: Edition, kind: EntryKind, links: Phrase[]): Phrase[] {
-  const { folders, many } = kinds[kind];
-  if (links.length <= longestGroup || folders.length > 1) return links;
-  return [{ text: `${links.length} ${many.toLowerCase()}`, href: edition.hrefs.folder(folders[0]) }];
+  const [folder, another] = [...edition.folders].flatMap(([name, of]) => (of === kind ? name : []));
+  if (links.length <= longestGroup || !folder || another) return links;
+  const text = `${links.length} ${kinds[kind].many.toLowerCase()}`;
+  return [{ text, href: edition.hrefs.folder(folder) }];
 }

@@ -1,7 +1,7 @@
 import { kinds } from '../../kinds/index.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { folderCards, type Card } from './shelves.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** The page at a folder's address: its section's where there is one, else the list of its entries. */
 export interface FolderPage {
@@ -22,13 +22,13 @@ export function folderPages(edition: Edition): FolderPage[] {
     section,
     cards: [],
   }));
-  const lists = Object.values(kinds)
-    .flatMap(({ folders, many }) => folders.map((folder) => ({ folder, many })))
-    .filter(({ folder }) => folder !== 'sections' && !sections.some((section) => section.id === folder))
+  const lists = [...edition.folders]
+    .filter(([folder, kind]) => kind !== 'section' && !sections.some((section) => section.id === folder))
+    .map(([folder, kind]) => ({ folder, many: kinds[kind].many }))
     .map(({ folder, many }) => ({
       folder,
       title: many,
-      description: `${many} in ${edition.wiki.settings.title}.`,
+      description: `${many} in ${edition.settings.title}.`,
       cards: folderCards(edition, folder),
     }))
     .filter((page) => page.cards.length > 0);

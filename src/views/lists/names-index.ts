@@ -1,10 +1,9 @@
-import { kinds } from '../../kinds/index.ts';
+import { kindOf, kinds } from '../../kinds/index.ts';
 import { answersOf, type AnswerRow } from './answers.ts';
-import { rolesOf } from '../../wiki/credits.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { capitalise } from '../../cells/cells.ts';
 import { sectionOf } from './shelves.ts';
-import type { AnyEntry } from '../../wiki/wiki.ts';
+import type { KindDefinition } from '../../kind-definition.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** What results can be narrowed by; the same names serve the full-text index. */
 export interface Facets {
@@ -22,16 +21,19 @@ export type NameRow = [title: string, path: string, facets: (string | string[] |
 export interface NamesIndex {
   names: NameRow[];
   answers: AnswerRow[];
+  /** How much names of a kind weigh, by its word; 1 where it is not named. */
+  weights: Record<string, number>;
+  /** The words of kinds whose answers are found without the name of what they are about. */
+  asked: string[];
 }
 
 /** The narrowing facts of an entry. */
 export function facetsOf(edition: Edition, entry: AnyEntry): Facets {
-  const outlet = entry.kind === 'review' && entry.fields.outlet;
+  const { one, facets } = kindOf(entry);
   return {
-    kind: kinds[entry.kind].one,
-    role: entry.kind === 'person' ? rolesOf(edition, entry.id).map(capitalise) : [],
-    outlet: outlet ? edition.find(outlet)?.fields.title : undefined,
-    stance: entry.kind === 'review' && entry.fields.stance ? capitalise(entry.fields.stance) : undefined,
+    kind: one,
+    role: [],
+    ...facets?.(entry, edition),
     section: sectionOf(edition, entry)?.fields.title,
   };
 }
@@ -47,5 +49,13 @@ export function namesIndex(edition: Edition): NamesIndex {
       ? [entry.fields.title, path, facets as NameRow[2], entry.fields.aliases]
       : [entry.fields.title, path, facets as NameRow[2]];
   });
-  return { names, answers: answersOf(edition) };
+  const all = Object.values<KindDefinition>(kinds);
+  return {
+    names,
+    answers: answersOf(edition),
+    weights: Object.fromEntries(
+      all.filter(({ weight }) => weight !== 1).map(({ one, weight }) => [one, weight]),
+    ),
+    asked: all.filter(({ asksForItself }) => asksForItself).map(({ one }) => one),
+  };
 }

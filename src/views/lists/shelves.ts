@@ -1,25 +1,22 @@
-import { kinds } from '../../kinds/index.ts';
 import { CellMaker, type Panel } from '../../cells/cells.ts';
 import type { Citations } from '../../cells/citations.ts';
-import { rolesOf } from '../../wiki/credits.ts';
+import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
+import type { Badge, KindDefinition } from '../../kind-definition.ts';
+import { kindOf, kinds } from '../../kinds/index.ts';
+import { rolesOf } from '../../kinds/person/roles.ts';
+import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { awardPanel, rankingPanel, trackPanel } from '../../cells/rows.ts';
-import type { Sign } from '../pictures/sign.ts';
-import { stanceOf, type Stance } from '../../wiki/stances.ts';
-import type { AnyEntry, Entry } from '../../wiki/wiki.ts';
+import type { AnyEntry, Entry } from '../../wiki/entry.ts';
+import { inOrder } from './in-order.ts';
 
 /** An entry on a list: its name, what it is, what is said of it at every level. */
-export interface Card {
+export interface Card extends Badge {
   title: string;
   href: string;
   /** A few words such as role or verdict; left out where it is the same for a whole list. */
   label?: string;
-  /** The verdict to draw before them. */
-  stance?: Stance;
   /** Left out where a list is read for its names alone. */
   summary?: string;
-  /** The sign of a character who has one. */
-  emblem?: Sign['emblem'];
 }
 
 /** A list on a section page: cards, or a table of rows. */
@@ -47,26 +44,10 @@ function shelf(
   citations: Citations,
 ): Shelf {
   const id = `shelf-${index + 1}`;
-  const make = new CellMaker(edition, citations);
-  const within = <Row extends { episode: string }>(rows: Row[]) =>
-    rows.filter((row) => !spec.episode || row.episode === spec.episode);
-  switch (spec.lists) {
-    case 'award':
-      return {
-        id,
-        heading: spec.heading,
-        cards: [],
-        panel: awardPanel(within(edition.rows('awards')), make),
-      };
-    case 'ranking':
-      return {
-        id,
-        heading: spec.heading,
-        cards: [],
-        panel: rankingPanel(within(edition.rows('rankings')), make),
-      };
-    case 'track':
-      return { id, heading: spec.heading, cards: [], panel: trackPanel(edition.rows('tracks'), make) };
+  if (spec.lists in rowTables) {
+    const { panel } = rowTables[spec.lists as RowTableName];
+    const make = new CellMaker(edition, citations);
+    return { id, heading: spec.heading, cards: [], panel: panel(make, spec.episode) };
   }
   const cards = listed(edition, section, spec).map((entry) => cardOf(edition, entry));
   return {
@@ -80,21 +61,26 @@ function shelf(
   };
 }
 
+/** The kind that a shelf lists, unless it lists a table. */
+function kindListed(lists: Spec['lists']): KindDefinition | undefined {
+  return lists in rowTables ? undefined : kinds[lists as EntryKind];
+}
+
 /** Whether the cards' labels say more than the heading over them does. */
 function tellsApart({ lists }: Spec, cards: readonly Card[]): boolean {
-  return lists === 'scene' || lists === 'review' || new Set(cards.map(({ label }) => label)).size > 1;
+  return kindListed(lists)?.labelStays || new Set(cards.map(({ label }) => label)).size > 1;
 }
 
 /** Whether what a shelf lists is so much that names alone say enough. */
 function comesByTheDozen({ lists, role }: Spec): boolean {
-  return lists === 'organisation' || lists === 'review' || role === 'critic';
+  return kindListed(lists)?.namesSayEnough || role === 'critic';
 }
 
 /** Whether an entry stands on a shelf of a section. */
 function holds(edition: Edition, section: Entry<'section'>, spec: Spec, entry: AnyEntry): boolean {
   return (
     entry.kind === spec.lists &&
-    (entry.kind !== 'chapter' || entry.folder === section.id) &&
+    (!kindOf(entry).keepsToSection || entry.folder === section.id) &&
     (!spec.role || rolesOf(edition, entry.id).includes(spec.role)) &&
     (!spec.type || ('type' in entry.fields && entry.fields.type === spec.type)) &&
     (!spec.episode || ('episode' in entry.fields && entry.fields.episode === spec.episode))
@@ -103,23 +89,13 @@ function holds(edition: Edition, section: Entry<'section'>, spec: Spec, entry: A
 
 function listed(edition: Edition, section: Entry<'section'>, spec: Spec): AnyEntry[] {
   const held = edition.entries.filter((entry) => holds(edition, section, spec, entry));
-  return spec.lists === 'scene' || spec.lists === 'chapter'
-    ? held.sort((a, b) => placeInOrder(edition, a).localeCompare(placeInOrder(edition, b)))
-    : held;
-}
-
-/** Scenes stand in the order of their episodes and within them, chapters in their own. */
-function placeInOrder(edition: Edition, entry: AnyEntry): string {
-  if (entry.kind !== 'scene' && entry.kind !== 'chapter') return '';
-  const episode = entry.kind === 'scene' ? edition.find(entry.fields.episode) : undefined;
-  const shown = episode?.kind === 'episode' ? episode.fields.released.value : '';
-  return `${shown} ${String(entry.fields.order).padStart(8, '0')}`;
+  return inOrder(edition, held);
 }
 
 /** The section whose lists hold an entry, the first in the menu; a section is its own. */
 export function sectionOf(edition: Edition, entry: AnyEntry): Entry<'section'> | undefined {
   if (entry.kind === 'section') return entry;
-  return edition.wiki.settings.navigation
+  return edition.settings.navigation
     .map((id) => edition.find(id))
     .find(
       (section): section is Entry<'section'> =>
@@ -134,30 +110,14 @@ export function cardOf(edition: Edition, entry: AnyEntry): Card {
     title: entry.fields.title,
     href: edition.hrefs.entry(entry),
     label: labelOf(edition, entry),
-    stance: entry.kind === 'review' ? stanceOf(entry) : undefined,
+    ...kindOf(entry).badge?.(entry),
     summary: entry.fields.summary,
-    emblem: entry.kind === 'character' ? entry.fields.emblem : undefined,
   };
 }
 
-/** What an entry is, in a word or two: a role, a type, a verdict, else its kind. */
+/** What an entry is, in a word or two. */
 export function labelOf(edition: Edition, entry: AnyEntry): string {
-  switch (entry.kind) {
-    case 'person': {
-      const roles = rolesOf(edition, entry.id);
-      return roles.length ? roles.join(', ') : entry.fields.occupations.join(', ');
-    }
-    case 'work':
-    case 'organisation':
-    case 'lore':
-      return entry.fields.type;
-    case 'review':
-      return entry.fields.stance ? `${entry.fields.stance} review` : 'review';
-    case 'scene':
-      return edition.wiki.settings.lanes?.find((lane) => lane.id === entry.fields.lane)?.label ?? '';
-    default:
-      return kinds[entry.kind].one.toLowerCase();
-  }
+  return kindOf(entry).label(entry, edition);
 }
 
 /** The entries of a folder as cards. */

@@ -1,8 +1,9 @@
-import { claimWords } from '../../cells/cells.ts';
 import { viewSource, type SourceView } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
+import { oncePerEdition } from '../../wiki/once.ts';
+import type { OpenSource } from '../../wiki/opened.ts';
 import { compareTitles } from '../../wiki/titles.ts';
-import type { Source } from '../../wiki/wiki.ts';
 
 /** What a source supports on one entry. */
 export interface Support {
@@ -21,12 +22,13 @@ export interface SourceRecord {
 }
 
 /** Every source that supports something in an edition, sorted by publisher and date. */
-export function sourceRecords(edition: Edition): SourceRecord[] {
-  return [...edition.wiki.sources.values()]
+export const sourceRecords = oncePerEdition((edition): SourceRecord[] => {
+  const supports = supportsIn(edition);
+  return edition.sources
     .map((source) => ({
-      key: edition.opens(source.level) ? source.key : undefined,
+      key: source.key,
       view: viewSource(edition, source),
-      supports: supportsOf(edition, source),
+      supports: supports.get(source) ?? [],
     }))
     .filter((record) => record.supports.length > 0)
     .sort(
@@ -34,25 +36,35 @@ export function sourceRecords(edition: Edition): SourceRecord[] {
         compareTitles(a.view.publisher, b.view.publisher) ||
         compareTitles(a.view.title ?? '', b.view.title ?? ''),
     );
+});
+
+/** What each source supports, found in one pass over the entries. */
+function supportsIn(edition: Edition): Map<OpenSource, Support[]> {
+  const supports = new Map<OpenSource, Support[]>();
+  for (const entry of edition.entries) {
+    for (const [source, claims] of claimsBySource(entry)) {
+      const own = { title: entry.fields.title, href: edition.hrefs.entry(entry), claims };
+      supports.set(source, [...(supports.get(source) ?? []), own]);
+    }
+  }
+  return supports;
 }
 
-function supportsOf(edition: Edition, source: Source): Support[] {
-  return edition.entries
-    .map((entry) => {
-      const claims = entry.claims
-        .filter((claim) => edition.opens(claim.level) && claim.sources.includes(source.key))
-        .map((claim) => claimWords(edition, claim));
-      return { entry, claims, inFields: fieldsCite(entry.fields, source.key) };
-    })
-    .filter(({ claims, inFields }) => claims.length > 0 || inFields)
-    .map(({ entry, claims }) => ({ title: entry.fields.title, href: edition.hrefs.entry(entry), claims }));
+/** The sources of an entry with the statements each supports; those of its fields support no words of the text. */
+function claimsBySource(entry: AnyEntry): Map<OpenSource, string[]> {
+  const found = new Map<OpenSource, string[]>();
+  for (const source of sourcesOf(entry.fields)) found.set(source, []);
+  for (const { text, sources } of entry.claims) {
+    for (const source of new Set(sources)) found.set(source, [...(found.get(source) ?? []), text]);
+  }
+  return found;
 }
 
-/** Whether any field, however deep, names the source. */
-function fieldsCite(value: unknown, key: string): boolean {
-  if (Array.isArray(value)) return value.some((each) => fieldsCite(each, key));
-  if (!value || typeof value !== 'object') return false;
-  return Object.entries(value).some(([name, each]) =>
-    name === 'sources' && Array.isArray(each) ? each.includes(key) : fieldsCite(each, key),
+/** The sources that fields name, however deep. */
+function sourcesOf(value: unknown): OpenSource[] {
+  if (Array.isArray(value)) return value.flatMap(sourcesOf);
+  if (!value || typeof value !== 'object') return [];
+  return Object.entries(value).flatMap(([name, each]) =>
+    name === 'sources' ? (each as OpenSource[]) : sourcesOf(each),
   );
 }

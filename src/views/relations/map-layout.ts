@@ -1,9 +1,10 @@
 import { arc as arcMaker } from 'd3-shape';
 import { cutTo, widthOf } from '../../draw/lettering.ts';
-import { degreesOf, type MapContent } from './map.ts';
+import type { MapContent } from './map.ts';
+import { degreesOf } from './relations.ts';
 import type { RelationType } from '../../wiki/relation-types.ts';
 import { curve, pointAt, wholeNumbers, type Point } from '../../draw/svg-path.ts';
-import type { AnyEntry } from '../../wiki/wiki.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** The map's measures, in pixels at its full size: the middle is the origin. */
 const mapSize = 1240;

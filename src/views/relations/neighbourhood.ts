@@ -1,7 +1,7 @@
 import { ascending, descending } from 'd3-array';
 import type { Edition } from '../../wiki/edition.ts';
 import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
-import { relationsOf, type Relation } from './relations.ts';
+import { degreesIn, relationsOfEntry, type Relation } from './relations.ts';
 
 /** How many neighbours are shown: what a reader takes in at a glance. */
 export const mostNeighbours = 12;
@@ -29,12 +29,9 @@ export interface Neighbourhood {
  */
 export function neighbourhoodOf(edition: Edition, id: string): Neighbourhood {
   const order = Object.keys(relationTypes);
-  const all = relationsOf(edition);
-  const degrees = new Map<string, number>();
+  const degrees = degreesIn(edition);
   const own = new Map<string, Relation[]>();
-  for (const relation of all) {
-    for (const end of [relation.from, relation.to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
-    if (relation.from !== id && relation.to !== id) continue;
+  for (const relation of relationsOfEntry(edition, id)) {
     // The scenes of a character have a list of their own.
     if (relation.type === 'appears' && relation.from === id) continue;
     const other = relation.from === id ? relation.to : relation.from;

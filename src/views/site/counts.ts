@@ -1,5 +1,5 @@
 import { kinds } from '../../kinds/index.ts';
-import type { EntryKind } from '../../read/schemas/field-types.ts';
+import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Wiki } from '../../wiki/wiki.ts';
 
 /** The closing lines of a check without problems: how much there is of what. */

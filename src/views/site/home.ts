@@ -1,16 +1,19 @@
+import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
+import type { Emblem } from '../../draw/emblem-shapes.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { kinds } from '../../kinds/index.ts';
-import type { EntryKind } from '../../read/schemas/field-types.ts';
+import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import { CellMaker, type Cell, type Row } from '../../cells/cells.ts';
 import { Citations } from '../../cells/citations.ts';
 import type { Drawing } from '../../read/drawings/drawings.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { infoboxOf } from '../entry/infobox.ts';
 import { glanceOf, type Glance } from '../story/glance.ts';
-import { episodesInOrder, overviewsOf } from './overviews.ts';
+import { overviewsOf } from './overviews.ts';
 import { timelineOf } from '../story/timeline.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
 import { shelvesOf } from '../lists/shelves.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** A section as the home page shows it. */
 export interface SectionCard {
@@ -41,7 +44,7 @@ export interface StoryGlance {
 export interface CastCard {
   name: string;
   href: string;
-  emblem: Entry<'character'>['fields']['emblem'];
+  emblem?: Emblem;
   performer: { name: string; href: string };
 }
 
@@ -53,7 +56,7 @@ export interface Picture {
 }
 
 /** The picture of the home page, if the wiki has one. */
-export function pictureOf({ wiki: { settings, drawings } }: Edition): Picture | undefined {
+export function pictureOf({ settings, drawings }: Edition): Picture | undefined {
   const { picture } = settings;
   return (
     picture && { warm: drawings.get(picture.warm)!, cool: drawings.get(picture.cool)!, alt: picture.alt }
@@ -80,7 +83,7 @@ function keyCells({ cells }: Row): Cell[] {
 
 /** The sections in the order of the menu, with what they hold at the reader's level. */
 export function sectionCards(edition: Edition): SectionCard[] {
-  return edition.wiki.settings.navigation.flatMap((id) => {
+  return edition.settings.navigation.flatMap((id) => {
     const section = edition.find(id);
     return section?.kind === 'section'
       ? {
@@ -111,7 +114,7 @@ function countsOf(edition: Edition, section: Entry<'section'>): string[] {
 }
 
 function nounOf(lists: Entry<'section'>['fields']['shelves'][number]['lists'], total: number): string {
-  const names = lists in kinds ? kinds[lists as EntryKind] : { one: lists, many: `${lists}s` };
+  const names = lists in rowTables ? rowTables[lists as RowTableName] : kinds[lists as EntryKind];
   return (total === 1 ? names.one : names.many).toLowerCase();
 }
 

@@ -1,7 +1,9 @@
-import type { EntryKind } from '../../read/schemas/field-types.ts';
-import type { Fields } from '../../kinds/index.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import { scenesIn, scenesWith } from '../../kinds/scene/scenes-in.ts';
+import { oncePerEdition } from '../../wiki/once.ts';
+import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import type { AnyEntry } from '../../wiki/wiki.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
 
 /** A page that shows much at once: a timeline, a table, a map. */
 export interface Overview {
@@ -20,10 +22,10 @@ export interface Overview {
 export type WayOn = Omit<Overview, 'about' | 'episode'>;
 
 /** The overviews an edition has something to show in, timelines in the order their episodes were shown. */
-export function overviewsOf(edition: Edition): Overview[] {
+export const overviewsOf = oncePerEdition((edition): readonly Overview[] => {
   const { hrefs } = edition;
   const timelines = episodesInOrder(edition)
-    .filter((episode) => edition.ofKind('scene').some((scene) => scene.fields.episode === episode.id))
+    .filter((episode) => scenesIn(edition, episode.id).length > 0)
     .map((episode): Overview => ({
       id: 'timeline',
       title: `Scene by scene: ${episode.fields.title}`,
@@ -70,7 +72,7 @@ export function overviewsOf(edition: Edition): Overview[] {
       },
     ),
   ];
-}
+});
 
 /** The overviews a section leads to: those about a kind that it lists. */
 function overviewsOfSection(edition: Edition, section: string): Overview[] {
@@ -102,24 +104,11 @@ export function waysOn(edition: Edition, entry: AnyEntry): WayOn[] {
   }
   if (entry.kind !== 'character') return [];
   return episodesInOrder(edition)
-    .filter(({ id }) =>
-      edition.ofKind('scene').some(({ fields }) => fields.episode === id && isIn(fields, entry.id)),
-    )
+    .filter(({ id }) => scenesWith(edition, entry.id).some(({ fields }) => fields.episode === id))
     .map(({ id, fields }) => ({
       id: 'timeline',
       title: `Follow through ${fields.title}`,
       href: hrefs.timeline(id, entry.id),
       summary: 'Their scenes in order, on a line of their own.',
     }));
-}
-
-function isIn(scene: Fields<'scene'>, character: string): boolean {
-  return scene.cast.some((each) => each.character === character);
-}
-
-/** Episodes in the order they were shown. */
-export function episodesInOrder(edition: Edition) {
-  return edition
-    .ofKind('episode')
-    .sort((a, b) => a.fields.released.value.localeCompare(b.fields.released.value));
 }

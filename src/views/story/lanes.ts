@@ -1,5 +1,5 @@
 import type { Edition } from '../../wiki/edition.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** A world that scenes play in. */
 export interface Lane {
@@ -19,7 +19,7 @@ export function lanesOf(edition: Edition, scenes: readonly Entry<'scene'>[]): La
   const used = new Set(
     scenes.flatMap(({ fields }) => [fields.lane, ...(fields.crossings ?? []).map((each) => each.to)]),
   );
-  return (edition.wiki.settings.lanes ?? [])
+  return (edition.settings.lanes ?? [])
     .map(({ id, label }, index) => ({ id, label, look: (index % looks) + 1 }))
     .filter((lane) => used.has(lane.id))
     .map((lane, column) => ({ ...lane, column }));

@@ -2,8 +2,8 @@ import { CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
 import { Citations, type Citation } from '../../cells/citations.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../site/overviews.ts';
-import type { Tables } from '../../wiki/wiki.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import type { OpenTables } from '../../wiki/open-tables.ts';
 
 /** Something that happened, and the chapter that tells of it. */
 export interface MakingEvent {
@@ -46,7 +46,9 @@ export function makingOf(edition: Edition): Making {
   const happened = edition
     .ofKind('chapter')
     .flatMap((chapter) => (chapter.fields.events ?? []).map((event) => ({ chapter, event })));
-  const shown = episodesInOrder(edition).map((episode) => ({ episode, date: episode.fields.released.value }));
+  const shown = episodesInOrder(edition).flatMap((episode) =>
+    episode.fields.released ? { episode, date: episode.fields.released.value } : [],
+  );
   const awards = edition.rows('awards');
   const dates = [...new Set([...happened.map(({ event }) => event.date), ...shown.map(({ date }) => date)])];
   dates.sort();
@@ -54,7 +56,7 @@ export function makingOf(edition: Edition): Making {
 
   const dateOf = (iso: string): MakingDate => ({
     iso,
-    label: formatDate(iso, edition.wiki.settings.language),
+    label: formatDate(iso, edition.settings.language),
     gap: gapBetween(dates[dates.indexOf(iso) - 1], iso),
     premieres: shown
       .filter(({ date }) => date === iso)
@@ -93,7 +95,7 @@ function gapBetween(before: string | undefined, after: string): number {
 }
 
 /** One cell per ceremony, e.g. "Lamp Awards: 2 won, 1 nominated", with the nearest source of each row. */
-function awardsOf(rows: Tables['awards'], make: CellMaker): Cell[] {
+function awardsOf(rows: OpenTables['awards'], make: CellMaker): Cell[] {
   return [...new Set(rows.map((row) => row.ceremony))].map((ceremony) => {
     const own = rows.filter((row) => row.ceremony === ceremony);
     const results = [...new Set(own.map((row) => row.result))].map(

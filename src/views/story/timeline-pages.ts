@@ -1,11 +1,12 @@
-import type { Fields } from '../../kinds/index.ts';
+import type { Emblem } from '../../draw/emblem-shapes.ts';
 import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../site/overviews.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { sectionOf } from '../lists/shelves.ts';
-import { scenesIn } from './scenes.ts';
+import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import { versionsOf } from '../../wiki/versions.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** A timeline that an edition has something to show on. */
 export interface TimelinePage {
@@ -17,7 +18,7 @@ export interface TimelinePage {
 export interface Chip {
   text: string;
   href: string;
-  emblem?: Fields<'character'>['emblem'];
+  emblem?: Emblem;
   current: boolean;
 }
 
@@ -52,7 +53,7 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
     summary: name
       ? `The scenes of “${title}” with ${name} in them, in order.`
       : `The scenes of “${title}” in order, each in its own world. Read on, or follow one character.`,
-    legend: legendOf(timeline),
+    legend: legendOf(edition, timeline),
     breadcrumbs: [
       { text: 'Home', href: edition.hrefs.home() },
       ...(section ? [{ text: section.fields.title, href: edition.hrefs.entry(section) }] : []),
@@ -63,21 +64,27 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
   };
 }
 
-/** Explains only what the page shows: below the level of a clone nothing speaks of one. */
-function legendOf({ scenes, follows }: Timeline): string {
+/** Explains only what the page shows: below the level of a copy nothing speaks of one. */
+function legendOf(edition: Edition, { scenes, follows }: Timeline): string {
   const thread = follows ? `the thick line is ${follows.fields.title}` : 'the thick line is the story';
   const twofold = scenes.some(({ strands }) => strands.some(({ thread }) => thread > 0));
   const crossed = scenes.some(({ crossings }) => crossings.length > 0);
-  const cloned = scenes.some(({ cast }) => cast.some(({ version }) => version === 'clone'));
+  const copies = new Set(
+    scenes.flatMap(({ cast }) => cast.filter(({ copy }) => copy).map(({ version }) => version!)),
+  );
+  const copied = [...copies].join(' or ');
+  const person = versionsOf(edition)[0]!.label;
   return [
     `Each world has a line of its own; ${thread}, and each number is a scene.`,
-    twofold ? 'The thick line is whole for the original and broken for the clone.' : '',
+    twofold ? `The thick line is whole for the ${person} and broken for the ${copied}.` : '',
     crossed ? 'A dotted arrow is something that passes from one world to another.' : '',
-    cloned ? 'A filled sign is a person, an outlined one a clone.' : '',
+    copied ? `A filled sign is a person, an outlined one ${articleOf(copied)} ${copied}.` : '',
   ]
     .filter(Boolean)
     .join(' ');
 }
+
+const articleOf = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 
 /** The timelines of an edition: of each episode with scenes, and of each character in one. */
 export function timelinePages(edition: Edition): TimelinePage[] {
@@ -102,24 +109,23 @@ export function chipsOf(edition: Edition, { episode, character }: TimelinePage):
   ];
 }
 
-/** Names nobody whose part in the episode is sealed at the lowest level: they go by a number among all characters. */
+/** Names nobody whose part in the episode is sealed at the lowest level: they go by a number. */
 export function timelineHead(edition: Edition, { episode, character }: TimelinePage): TimelineHead {
-  const { wiki } = edition;
-  const play = wiki.byId.get(episode) as Entry<'episode'>;
-  const name = play.fields.coverTitle ?? play.fields.title;
+  const name = edition.find(episode)!.cover.title;
   const title = `Scene by scene: ${name}`;
   if (!character) return { title, description: `The scenes of “${name}” in order, each in its own world.` };
-  const characters = wiki.entries.filter((entry) => entry.kind === 'character').map(({ id }) => id);
-  const seen = wiki.entries.some(
-    (entry) =>
-      entry.kind === 'scene' &&
-      entry.fields.episode === episode &&
-      wiki.levels.rank(entry.level) === 0 &&
-      entry.fields.cast.some((each) => each.character === character && wiki.levels.rank(each.level) === 0),
+  const { lowest } = edition;
+  const seen = scenesIn(lowest, episode).some(({ fields }) =>
+    fields.cast.some((each) => each.character === character),
   );
-  const { level, fields } = wiki.byId.get(character)!;
-  const open = seen && wiki.levels.rank(level) === 0;
-  const who = open ? fields.title : `character ${characters.sort().indexOf(character) + 1}`;
+  const open = seen ? lowest.find(character) : undefined;
+  // Who is known earlier comes first, so that a number is the same in every edition and counts nobody sealed.
+  const numbers = edition
+    .ofKind('character')
+    .map(({ id, level }) => ({ id, rank: edition.levels.rank(level) }))
+    .sort((a, b) => a.rank - b.rank || a.id.localeCompare(b.id))
+    .map(({ id }) => id);
+  const who = open?.fields.title ?? `character ${numbers.indexOf(character) + 1}`;
   return {
     title: `${title}, following ${who}`,
     description: `The scenes of “${name}” in order, following ${who}.`,

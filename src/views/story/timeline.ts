@@ -1,19 +1,22 @@
-import type { Fields } from '../../kinds/index.ts';
+import type { Emblem } from '../../draw/emblem-shapes.ts';
 import { capitalise, CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
 import { Citations, type Citation } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { lanesOf, type Lane } from './lanes.ts';
-import { scenesIn } from './scenes.ts';
+import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import { strandsOf, type Strand } from './strands.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import { isOfCopy, versionOf } from '../../wiki/versions.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 /** Somebody in a scene. */
 export interface Appearance {
   name: string;
   /** The scenes of theirs alone. */
   href: string;
-  emblem?: Fields<'character'>['emblem'];
-  version?: 'original' | 'clone';
+  emblem?: Emblem;
+  /** Which of them, where the scene says so, and whether that is a copy. */
+  version?: string;
+  copy: boolean;
 }
 
 /** Something that passes from a scene to another lane. */
@@ -66,7 +69,7 @@ export function timelineOf(edition: Edition, episodeId: string, characterId?: st
   const strands = strandsOf(
     shown.map((scene) => ({
       column: laneOf(scene.fields.lane).column,
-      threads: threadsOf(scene, characterId),
+      threads: threadsOf(edition, scene, characterId),
     })),
   );
   const whole = edition.hrefs.timeline(episodeId);
@@ -111,19 +114,21 @@ export function timelineOf(edition: Edition, episodeId: string, characterId?: st
   };
 }
 
-/** The story is one thread; somebody who exists twice is two, the original's first. */
-function threadsOf(scene: Entry<'scene'>, character: string | undefined): number[] {
+/** The story is one thread; somebody who exists twice is two, their own first. */
+function threadsOf(edition: Edition, scene: Entry<'scene'>, character: string | undefined): number[] {
   if (!character) return [0];
   return scene.fields.cast
     .filter((each) => each.character === character)
-    .map((each) => (each.version === 'clone' ? 1 : 0));
+    .map((each) => (isOfCopy(edition, each) ? 1 : 0));
 }
 
 function castOf(edition: Edition, scene: Entry<'scene'>): Appearance[] {
-  return scene.fields.cast.flatMap(({ character, version }) => {
-    const entry = edition.find(character);
+  return scene.fields.cast.flatMap((each) => {
+    const entry = edition.find(each.character);
     if (entry?.kind !== 'character') return [];
-    const href = `${edition.hrefs.timeline(scene.fields.episode, character)}#${scene.id}`;
-    return { name: entry.fields.title, href, emblem: entry.fields.emblem, version };
+    const href = `${edition.hrefs.timeline(scene.fields.episode, each.character)}#${scene.id}`;
+    const version = each.version && versionOf(edition, each).label;
+    const copy = isOfCopy(edition, each);
+    return { name: entry.fields.title, href, emblem: entry.fields.emblem, version, copy };
   });
 }

@@ -1,15 +1,17 @@
 import { capitalise, type Cell, type CellMaker, type Phrase } from '../../cells/cells.ts';
-import { partsOf } from '../../wiki/credits.ts';
+import { partsOf } from '../../kinds/character/parts.ts';
+import { postCell } from '../../kinds/character/post-cell.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { episodesInOrder } from '../site/overviews.ts';
-import type { Entry } from '../../wiki/wiki.ts';
+import { isOfCopy, versionOf, versionsOf } from '../../wiki/versions.ts';
+import type { Entry } from '../../wiki/entry.ts';
 
 type Character = Entry<'character'>;
-const versions = ['original', 'clone'] as const;
 
 /** One version of a character: what they are, and how they stand when each episode ends. */
 export interface Strand {
-  version: (typeof versions)[number];
+  /** Whether it is a copy of the person. */
+  copy: boolean;
   /** Its name for readers; undefined where the edition knows of no second version of anybody. */
   label?: string;
   posts: Cell[];
@@ -67,7 +69,7 @@ function whoIsWho(characters: Character[], make: CellMaker): WhoIsWho {
   const told = edition
     .ofKind('character')
     .some(({ fields }) =>
-      [...(fields.posts ?? []), ...(fields.states ?? [])].some((each) => each.version === 'clone'),
+      [...(fields.posts ?? []), ...(fields.states ?? [])].some((each) => isOfCopy(edition, each)),
     );
   const ending = new Set(
     characters.flatMap(({ fields }) => (fields.states ?? []).map((state) => state.episode)),
@@ -85,14 +87,15 @@ function rowOf(character: Character, told: boolean, episodes: Entry<'episode'>[]
   const { id, fields } = character;
   const performers = performersOf(character, make);
   const copied = fields.copyOf && make.entries([fields.copyOf.character], fields.copyOf);
-  const strands = versions.flatMap((version): Strand[] => {
-    const posts = (fields.posts ?? []).filter((each) => each.version === version);
-    const states = (fields.states ?? []).filter((each) => each.version === version);
+  const { edition } = make;
+  const strands = versionsOf(edition).flatMap((version, index): Strand[] => {
+    const posts = (fields.posts ?? []).filter((each) => versionOf(edition, each) === version);
+    const states = (fields.states ?? []).filter((each) => versionOf(edition, each) === version);
     if (posts.length + states.length === 0) return [];
     return [
       {
-        version,
-        label: told ? capitalise(version) : undefined,
+        copy: index > 0,
+        label: told ? capitalise(version.label) : undefined,
         posts: posts.map((each) => postCell(each, make)),
         ends: episodes.map((episode) => {
           const state = states.find((each) => each.episode === episode.id);
@@ -125,13 +128,4 @@ function performersOf({ fields }: Character, make: CellMaker): WhoRow['performer
         episodes: [...new Set(titles)].filter(Boolean),
       };
     });
-}
-
-type Post = NonNullable<Character['fields']['posts']>[number];
-
-/** A post with the place it is held at. */
-export function postCell(post: Post, make: CellMaker): Cell {
-  const at = post.at ? make.entries([post.at]).phrases : [];
-  const cell = make.text(post.post, post);
-  return at.length ? { ...cell, phrases: [...cell.phrases, { text: ', ' }, ...at] } : cell;
 }

@@ -1,0 +1,125 @@
+import { closePopup, popup } from './popup.ts';
+
+/** How long a reader rests on a link before its popup opens, presses it, and may be away before it closes: in ms. */
+const resting = 300;
+const pressing = 450;
+const away = 200;
+
+/** Where links lead to the page's own parts, say already what a preview would, or open another edition. */
+const plain = '.breadcrumbs, .cards, .section-cards, .seal, .seal-inline, .popup, search';
+
+let wanted: HTMLAnchorElement | undefined;
+let by: 'hover' | 'focus' | 'press' = 'hover';
+let opening: ReturnType<typeof setTimeout> | undefined;
+let closing: ReturnType<typeof setTimeout> | undefined;
+/** The link under a finger that rested on it: the click that follows is not meant. */
+let held: HTMLAnchorElement | undefined;
+
+const isMark = (link: Element) => link.matches('.marks a');
+
+/** The link at a place that has a popup to show. */
+function linkAt({ target }: Event): HTMLAnchorElement | undefined {
+  const link = target instanceof Element && target.closest<HTMLAnchorElement>('main a[href]');
+  if (!link || isMark(link)) return link || undefined;
+  const { origin, pathname } = new URL(link.getAttribute('href')!, location.href);
+  const elsewhere = origin === location.origin && pathname !== location.pathname;
+  return elsewhere && !link.closest(plain) ? link : undefined;
+}
+
+function want(link: HTMLAnchorElement, how: typeof by, delay: number) {
+  stay();
+  if (link === wanted && how !== 'press') return;
+  clearTimeout(opening);
+  wanted = link;
+  by = how;
+  opening = setTimeout(async () => {
+    if (isMark(link)) (await import('./citation.ts')).open(link);
+    else await (await import('./preview.ts')).open(link, () => link === wanted && !closing);
+  }, delay);
+}
+
+function stay() {
+  clearTimeout(closing);
+  closing = undefined;
+}
+
+function leave() {
+  clearTimeout(opening);
+  closing ||= setTimeout(drop, away);
+}
+
+function drop() {
+  stay();
+  clearTimeout(opening);
+  wanted = undefined;
+  closePopup();
+}
+
+function hover(event: PointerEvent) {
+  const link = linkAt(event);
+  if (event.pointerType === 'touch' || (by === 'press' && popup.isConnected)) return;
+  if (popup.contains(event.target as Node)) stay();
+  else if (link) want(link, 'hover', resting);
+  else if (wanted && by === 'hover') leave();
+}
+
+function focus(event: FocusEvent) {
+  const link = linkAt(event);
+  if (popup.contains(event.target as Node) || link === wanted) stay();
+  else if (link?.matches(':focus-visible')) want(link, 'focus', resting);
+  else if (wanted && (by !== 'hover' || !popup.isConnected)) leave();
+}
+
+function press(event: PointerEvent) {
+  const link = linkAt(event);
+  held = undefined;
+  if (popup.contains(event.target as Node)) return;
+  if (!link || link !== wanted) drop();
+  if (!link || isMark(link) || event.pointerType !== 'touch') return;
+  want(link, 'press', pressing);
+}
+
+/** A finger that lifts or wanders before the popup is there meant something else. */
+function release() {
+  if (by !== 'press') return;
+  if (popup.isConnected) held = wanted;
+  else if (wanted && !isMark(wanted)) drop();
+}
+
+function click(event: MouseEvent) {
+  const link = linkAt(event);
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (link === held) event.preventDefault();
+  else if (isMark(link)) {
+    event.preventDefault();
+    if (link === wanted && by === 'press' && popup.isConnected) drop();
+    else want(link, 'press', 0);
+  }
+}
+
+function escape({ key }: KeyboardEvent) {
+  if (key !== 'Escape') return;
+  clearTimeout(opening);
+  closePopup();
+  // While the reader stays on the link, it stays closed.
+  by = 'hover';
+}
+
+/** Arriving at a mark by its address shows which words it covers. */
+async function arrive() {
+  const asked = /^#(cite|claim)-/.test(location.hash);
+  if (asked || CSS.highlights?.size) (await import('./statement.ts')).highlight();
+}
+
+// Where there are no popovers, links are links.
+if ('popover' in popup) {
+  addEventListener('pointerover', hover);
+  document.documentElement.addEventListener('pointerleave', () => by === 'hover' && leave());
+  addEventListener('focusin', focus);
+  addEventListener('pointerdown', press);
+  for (const event of ['pointerup', 'pointercancel'] as const) addEventListener(event, release);
+  addEventListener('click', click, true);
+  addEventListener('keydown', escape);
+}
+addEventListener('hashchange', arrive);
+void arrive();

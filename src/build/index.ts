@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { InlineHashes } from '../hosting/inline-hashes.ts';
+import { content } from '../load.ts';
+import { precompressing } from '../settings.ts';
+import { hostFiles } from './steps/host-files.ts';
+import { leakScan } from './steps/leak-scan.ts';
+import { offline } from './steps/offline.ts';
+import { oldAddresses } from './steps/old-addresses.ts';
+import { precompress } from './steps/precompress.ts';
+import { previewPictures } from './steps/preview-pictures.ts';
+import { searchIndex } from './steps/search-index.ts';
+import { securityPolicy } from './steps/security-policy.ts';
+import { siteIcons } from './steps/site-icons.ts';
+import type { Build, Step } from './walk/step.ts';
+import { walk } from './walk/walk.ts';
+
+/** All that is done with a build once Astro has written its pages, in the order in which a file goes through it. */
+function stepsOf(build: Build): Step[] {
+  const code = new InlineHashes();
+  return [
+    // Pictures beside the pages.
+    siteIcons(build),
+    previewPictures(build),
+    // Pages as they were rendered.
+    oldAddresses(build),
+    searchIndex(build),
+    securityPolicy(code),
+    // Files as they will be served.
+    offline(build),
+    hostFiles(build, code),
+    // Nothing is written past the scan but what it has seen.
+    leakScan(build),
+    ...(precompressing ? [precompress(build)] : []),
+  ];
+}
+
+/** Walks over a build when Astro has written its pages. @throws when a step does: nothing is published then */
+export function afterPages(): AstroIntegration {
+  return {
+    name: 'after-pages',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const build = { dist: fileURLToPath(dir), wiki: content().wiki };
+        await walk(build, stepsOf(build), (name, text) => logger.fork(name).info(text));
+      },
+    },
+  };
+}

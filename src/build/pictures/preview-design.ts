@@ -1,0 +1,96 @@
+import type { PreviewWords } from '../../views/pictures/preview-pictures.ts';
+import type { Drawing } from '../../read/drawings/drawings.ts';
+import { emblemOutlines } from '../../draw/emblem-shapes.ts';
+import { pictogramOf, type Sign } from '../../views/pictures/sign.ts';
+import type { Palette } from '../../draw/tokens.ts';
+
+/** The size that sites ask of a preview picture. */
+export const previewSize = { width: 1200, height: 630 };
+
+type Box = { type: string; props: Record<string, unknown> };
+
+const box = (style: Record<string, unknown>, ...children: (Box | string)[]): Box => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children: children.length === 1 ? children[0] : children },
+});
+
+const image = (svg: string, size: number): Box => ({
+  type: 'img',
+  props: { src: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`, width: size, height: size },
+});
+
+/**
+ * A card as satori lays it out: the words at the left, the sign before a sun at the right, the stripe above.
+ * Flat colours alone, as a shade would cost more bytes than all the words.
+ */
+export function previewDesign(text: PreviewWords, palette: Palette, mark?: Drawing): Box {
+  const { title, summary, site, kind, sign } = text;
+  const words = box(
+    { flexDirection: 'column', justifyContent: 'space-between', flex: 1, padding: '52px 0 48px 68px' },
+    box({ fontFamily: 'Jost', fontSize: 30, color: palette.muted }, kind ?? ''),
+    box(
+      { flexDirection: 'column' },
+      box({ fontFamily: 'Michroma', fontSize: sizeOf(title), lineHeight: 1.22, color: palette.ink }, title),
+      box(
+        { fontFamily: 'Source Serif', fontSize: 32, lineHeight: 1.4, marginTop: 22, color: palette.muted },
+        summary,
+      ),
+    ),
+    box(
+      { alignItems: 'center', fontFamily: 'Michroma', fontSize: 22, color: palette.link },
+      ...(mark ? [image(markSvg(mark, palette.accent!), 44), box({ width: 16 })] : []),
+      site.toUpperCase(),
+    ),
+  );
+  const screen = box(
+    { alignItems: 'center', justifyContent: 'center', padding: '0 68px 0 52px' },
+    image(screenSvg(palette, sign, mark), 352),
+  );
+  return box(
+    { ...previewSize, flexDirection: 'column', backgroundColor: palette.page },
+    box(
+      { height: 20 },
+      ...[1, 2, 3, 4].map((band) => box({ flex: 1, backgroundColor: palette[`stripe-${band}`] })),
+    ),
+    box({ flex: 1 }, words, screen),
+  );
+}
+
+function sizeOf(title: string): number {
+  return title.length > 44 ? 40 : title.length > 26 ? 46 : title.length > 14 ? 54 : 64;
+}
+
+/** A tube's screen with a sun and its rays, and before it the sign of what the card is about. */
+function screenSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undefined): string {
+  const rays = Array.from({ length: 16 }, (_, ray) => {
+    const point = (angle: number) =>
+      `${(50 + 90 * Math.cos(angle)).toFixed(1)} ${(50 + 90 * Math.sin(angle)).toFixed(1)}`;
+    const angle = (ray / 16) * 2 * Math.PI;
+    return `M50 50 ${point(angle - 0.1)} ${point(angle + 0.1)}Z`;
+  }).join('');
+  return [
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">',
+    '<clipPath id="tube"><rect x="3" y="3" width="94" height="94" rx="16"/></clipPath>',
+    `<rect width="100" height="100" rx="19" fill="${palette['paint-deep']}"/><g clip-path="url(#tube)">`,
+    `<rect width="100" height="100" fill="${palette['paint-shade']}"/>`,
+    `<path fill="${palette['stripe-2']}" d="${rays}"/>`,
+    `<circle cx="50" cy="50" r="36" fill="${palette['paint-sun']}"/></g>`,
+    `<g transform="translate(29 29) scale(1.75)">${signSvg(palette, sign, mark)}</g></svg>`,
+  ].join('');
+}
+
+function signSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undefined): string {
+  if (sign?.emblem) {
+    const { shape, facets } = emblemOutlines[sign.emblem.shape];
+    const fill = palette[`emblem-${sign.emblem.colour}`];
+    return `<path fill="${fill}" fill-rule="evenodd" d="${shape}"/><path fill="none" stroke="${palette['paint-sun']}" stroke-width="1" d="${facets}"/>`;
+  }
+  if (sign) {
+    return `<path fill="none" stroke="${palette['paint-rim']}" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" d="${pictogramOf(sign.kind)}"/>`;
+  }
+  return mark ? `<g transform="scale(0.75)" color="${palette['paint-rim']}">${mark.markup}</g>` : '';
+}
+
+function markSvg(mark: Drawing, colour: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}" color="${colour}">${mark.markup}</svg>`;
+}

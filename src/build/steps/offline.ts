@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { stripTypeScriptTypes } from 'node:module';
+import {
+  isKept,
+  isShared,
+  offlineListName,
+  type KeptFile,
+  type OfflineList,
+} from '../../browser/offline/offline-list.ts';
+import type { Level } from '../../read/fields/levels.ts';
+import { basePath } from '../../settings.ts';
+import { counted } from '../walk/progress.ts';
+import type { Build, Step } from '../walk/step.ts';
+
+type Weighed = KeptFile & { bytes: number };
+
+/** Writes the service worker, and for each edition the list of what a device must hold to keep it. */
+export function offline({ wiki }: Build): Step {
+  const levels = wiki.levels.all;
+  const own = new Map<Level, Weighed[]>(levels.map((level) => [level, []]));
+  const shared: Weighed[] = [];
+  return {
+    name: 'offline',
+    file({ path, level, bytes }) {
+      const list = isShared(path)
+        ? shared
+        : isKept(path.slice(level.path.length))
+          ? own.get(level)
+          : undefined;
+      list?.push({ path, revision: revisionOf(bytes), bytes: bytes.length });
+    },
+    async end(write) {
+      const lists = levels.map((level) => offlineList([own.get(level)!, shared].flatMap(inOrder)));
+      for (const [index, { path }] of levels.entries()) {
+        await write(path + offlineListName, JSON.stringify(lists[index]));
+      }
+      await write('worker.js', worker(levels.map((level) => basePath + level.path)));
+      const files = Math.max(...lists.map((list) => list.files.length));
+      const megabytes = Math.max(...lists.map((list) => list.bytes)) / 1e6;
+      return `at most ${counted(files)} files, ${megabytes.toFixed(1)} MB, keep an edition on a device`;
+    },
+  };
+}
+
+/** By path, whatever order the walk came by. */
+const inOrder = (files: readonly Weighed[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+
+const revisionOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('base64url').slice(0, 10);
+
+function offlineList(weighed: readonly Weighed[]): OfflineList {
+  const total = createHash('sha256');
+  for (const { path, revision } of weighed) total.update(`${path} ${revision}\n`);
+  return {
+    version: total.digest('base64url').slice(0, 16),
+    bytes: weighed.reduce((sum, { bytes }) => sum + bytes, 0),
+    files: weighed.map(({ path, revision }) => ({ path, revision })),
+  };
+}
+
+/** The service worker for a site: it must lie at the top, unbundled, to be in charge of every page. */
+function worker(homes: readonly string[]): string {
+  const source = readFileSync(new URL('../../browser/offline/worker.ts', import.meta.url), 'utf8');
+  const settings = { base: basePath, homes, listName: offlineListName };
+  return `const site = ${JSON.stringify(settings)};\n${stripTypeScriptTypes(source)}`;
+}

@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { contentTypeOf } from '../../hosting/headers.ts';
+import { Pool } from '../walk/pool.ts';
+import { counted } from '../walk/progress.ts';
+import type { Build, Step } from '../walk/step.ts';
+
+/** Below this many bytes a file fits into the first packets anyway. */
+const worthwhile = 1_000;
+
+/** Lays a `.br` and a `.gz` beside every file of text, for servers that send those. */
+export function precompress({ dist }: Pick<Build, 'dist'>): Step {
+  // As many as Node compresses at once.
+  const pool = new Pool(4);
+  let count = 0;
+  return {
+    name: 'precompress',
+    async file({ path, bytes }) {
+      if (!contentTypeOf(path).endsWith('charset=utf-8') || bytes.length < worthwhile) return;
+      await pool.add(() => compress(join(dist, path), bytes));
+      count++;
+    },
+    async end() {
+      await pool.drained();
+      return `${counted(count)} files compressed`;
+    },
+  };
+}
+
+async function compress(file: string, bytes: Buffer) {
+  const params = {
+    // Of 1,900 pages: 11 takes three times as long for two per cent; 8 a tenth of the time, with six per cent more.
+    [constants.BROTLI_PARAM_QUALITY]: 10,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
+  await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+}

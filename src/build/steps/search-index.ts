@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { Level } from '../../read/fields/levels.ts';
+import { Pool } from '../walk/pool.ts';
+import { counted } from '../walk/progress.ts';
+import type { Build, Step } from '../walk/step.ts';
+
+/** Gives each edition a search index of its own pages. */
+export function searchIndex({ dist, wiki }: Build): Step {
+  // Pagefind numbers pages in the order they come in: one after another, while the walk goes on with the page.
+  const adding = new Pool(1);
+  let open: { level: Level; index: PagefindIndex } | undefined;
+  let count = 0;
+
+  async function finish() {
+    if (!open) return;
+    await adding.drained();
+    const written = await open.index.writeFiles({ outputPath: join(dist, open.level.path, 'pagefind') });
+    refuse(written.errors, 'write');
+    await open.index.deleteIndex();
+    open = undefined;
+  }
+
+  return {
+    name: 'search-index',
+    async page({ path, level, text }) {
+      if (open?.level !== level) {
+        await finish();
+        open = { level, index: await newIndex(wiki.settings.language) };
+      }
+      // Pages without an article (lists, search) would only repeat what the entries say.
+      if (!path.endsWith('/index.html') || !text.includes('data-pagefind-body')) return;
+      const { index } = open;
+      const url = `/${path.slice(level.path.length).replace(/index\.html$/, '')}`;
+      await adding.add(async () => {
+        refuse((await index.addHTMLFile({ url, content: text })).errors, `read ${path}`);
+      });
+      count++;
+    },
+    async pagesDone() {
+      await finish();
+      await close();
+      return `${counted(count)} pages searchable`;
+    },
+  };
+}
+
+async function newIndex(language: string): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2) });
+  refuse(errors, 'start');
+  return index!;
+}
+
+/** Pagefind throws nothing. @throws when it says that something went wrong */
+function refuse(errors: readonly string[], what: string) {
+  if (errors.length > 0) throw new Error(`Pagefind could not ${what}: ${errors.join('; ')}`);
+}

@@ -1,0 +1,83 @@
+import { readdirSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { Level } from '../../read/fields/levels.ts';
+import { BuiltFile } from './built-file.ts';
+import { progressTo } from './progress.ts';
+import type { Build, Step } from './step.ts';
+
+/** Where a line of the log goes, under the name of what says it. */
+export type Say = (name: string, text: string) => void;
+
+/**
+ * Takes a build through its steps: each page and then each other file is read once, handed from step to step, and
+ * written at most once.
+ * @throws what a step throws
+ */
+export async function walk({ dist, wiki }: Build, steps: readonly Step[], say: Say) {
+  const levels = wiki.levels.all;
+  const timed = stopwatch(say);
+  const progress = progressTo((text) => say('after-pages', text));
+
+  const hand = async (file: BuiltFile, to: readonly Step[]) => {
+    for (const step of to) {
+      if (isPage(file.path)) await timed(step, () => step.page?.(file));
+      await timed(step, () => step.file?.(file));
+    }
+  };
+  const visit = async (paths: readonly string[], what: string) => {
+    for (const [index, path] of paths.entries()) {
+      progress(index, paths.length, what);
+      const file = new BuiltFile(path, levelOf(path, levels), await readFile(join(dist, path)));
+      await hand(file, steps);
+      if (file.changed) await writeFile(join(dist, path), file.text);
+    }
+  };
+
+  for (const step of steps) {
+    await timed(step, () => step.start?.(progressTo((text) => say(step.name, text))));
+  }
+  const pages = Map.groupBy(pathsIn(dist).filter(isPage), (path) => levelOf(path, levels));
+  const inOrder = levels.flatMap((level) => pages.get(level) ?? []);
+  await visit(inOrder, 'pages');
+  for (const step of steps) await timed(step, () => step.pagesDone?.());
+  const others = pathsIn(dist).filter((path) => !isPage(path));
+  await visit(others, 'other files');
+  for (const [index, step] of steps.entries()) {
+    const later = steps.slice(index + 1);
+    const write = async (path: string, text: string) => {
+      await writeFile(join(dist, path), text);
+      await hand(new BuiltFile(path, levelOf(path, levels), text), later);
+    };
+    await timed(step, () => step.end?.(write));
+  }
+}
+
+const isPage = (path: string) => path.endsWith('.html');
+
+/** The files below a folder, sorted. Compressed copies are left out: an earlier walk has made them of these. */
+function pathsIn(dist: string): string[] {
+  return readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile() && !/\.(br|gz)$/.test(each.name))
+    .map((each) => relative(dist, join(each.parentPath, each.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** The level whose edition a file belongs to: of those whose path it lies below, the one with the longest. */
+function levelOf(path: string, levels: readonly Level[]): Level {
+  return levels
+    .filter((level) => path.startsWith(level.path))
+    .reduce((longest, level) => (level.path.length > longest.path.length ? level : longest));
+}
+
+/** Runs hooks, and says what they return with the time their step has taken so far. */
+function stopwatch(say: Say) {
+  const spent = new Map<Step, number>();
+  return async (step: Step, hook: () => Promise<string | void> | string | void) => {
+    const began = performance.now();
+    const done = await hook();
+    const time = (spent.get(step) ?? 0) + performance.now() - began;
+    spent.set(step, time);
+    if (done) say(step.name, `${done}, in ${(time / 1000).toFixed(1)} s`);
+  };
+}

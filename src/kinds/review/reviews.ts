@@ -1,0 +1,55 @@
+import type { Edition } from '../../wiki/edition.ts';
+import type { Stance } from '../../wiki/stances.ts';
+import type { Entry } from '../../wiki/entry.ts';
+import { filedPerEdition } from '../../wiki/once.ts';
+
+export type Review = Entry<'review'>;
+
+/** The verdict of a review. */
+export function stanceOf({ fields }: Pick<Review, 'fields'>): Stance {
+  return fields.stance ?? 'unstated';
+}
+
+/** The reviews somebody wrote, or an outlet printed. */
+export const reviewsBy = filedPerEdition((edition) =>
+  edition
+    .ofKind('review')
+    .flatMap((review) =>
+      [...new Set([review.fields.critic, review.fields.outlet])].map((id) => [id, review] as const),
+    ),
+);
+
+/** The reviews of an episode. */
+export const reviewsOf = filedPerEdition((edition) =>
+  edition.ofKind('review').map((review) => [review.fields.episode, review] as const),
+);
+
+/**
+ * Where a date stands among others: a month or year known alone comes after its last day,
+ * and what has no date comes last, so that nothing claims to be earlier than it is known to be.
+ */
+export function dateKey(published: string | undefined): string {
+  const [year = '9999', month = '99', day = '99'] = published?.split('-') ?? [];
+  return `${year}-${month}-${day}`;
+}
+
+/** Reviews by date; of the same date, by title. */
+export function byDate(reviews: readonly Review[]): Review[] {
+  const key = ({ fields }: Review) => dateKey(fields.published?.value);
+  return [...reviews].sort(
+    (a, b) => key(a).localeCompare(key(b)) || a.fields.title.localeCompare(b.fields.title),
+  );
+}
+
+/**
+ * Who reviewed, in as few words as tell this review from the episode's others:
+ * the critic, else the outlet, else the entry's title.
+ */
+export function reviewerOf(edition: Edition, review: Review): string {
+  const { critic, outlet, episode, title } = review.fields;
+  const id = critic ?? outlet;
+  const same = reviewsBy(edition, id ?? '').filter(
+    ({ fields }) => fields.episode === episode && (fields.critic ?? fields.outlet) === id,
+  );
+  return (id && same.length === 1 ? edition.find(id)?.fields.title : undefined) ?? title;
+}

@@ -1,0 +1,31 @@
+import { capitalise, type CellMaker } from '../../cells/cells.ts';
+import type { InfoboxLine } from '../../kind-definition.ts';
+import { versionOf } from '../../wiki/versions.ts';
+import type { Entry } from '../../wiki/entry.ts';
+import { laneName } from './lanes.ts';
+
+/** Where a scene stands and plays, who is in it, and what crosses to another world. */
+export function infobox({ fields }: Entry<'scene'>, make: CellMaker): InfoboxLine[] {
+  const { edition } = make;
+  const told = new Set(fields.cast.map((each) => versionOf(edition, each))).size > 1;
+  return [
+    ['Episode', [make.entries([fields.episode])]],
+    ['World', [make.text(laneName(edition, fields.lane))]],
+    ['Place', [fields.place ? make.entries([fields.place]) : undefined]],
+    [
+      'With',
+      fields.cast.map((each) =>
+        make.entryAnd(
+          each.character,
+          told && each.version ? `(${versionOf(edition, each).label})` : undefined,
+        ),
+      ),
+    ],
+    [
+      'Crosses over',
+      (fields.crossings ?? []).map((each) =>
+        make.text(`${capitalise(each.by)} → ${laneName(edition, each.to)}`, each),
+      ),
+    ],
+  ];
+}

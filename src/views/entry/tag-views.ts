@@ -1,0 +1,81 @@
+import type { Citations, Mark } from '../../cells/citations.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import type { AnyEntry, Tag } from '../../wiki/entry.ts';
+import { Hrefs } from '../../wiki/hrefs.ts';
+
+/** What a tag of the text shows on a page; of one that is sealed, nothing. */
+export type TagView =
+  | { tag: 'Ref'; href: string; title: string }
+  | { tag: 'Cite'; marks: Mark[]; anchor?: string }
+  | { tag: 'Quote'; speaker: { text: string; href: string }; marks: Mark[]; anchor?: string }
+  /** With a seal where it is closed: the level's name as readers say it, and where it opens. */
+  | { tag: 'Spoiler'; seal?: { label: string; href: string } }
+  | { tag: 'sealed' };
+
+/** What the tags of an entry's text show, numbering what they cite in the order of the text. */
+export function tagViews(
+  edition: Edition,
+  entry: AnyEntry,
+  citations: Citations,
+): ReadonlyMap<number, TagView> {
+  const anchors = new Map(entry.claims.map(({ offset, anchor }) => [offset, anchor]));
+  return new Map(
+    [...entry.tags].map(([offset, tag]) => [
+      offset,
+      viewOf(edition, entry, tag, citations, anchors.get(offset)),
+    ]),
+  );
+}
+
+function viewOf(
+  edition: Edition,
+  entry: AnyEntry,
+  tag: Tag,
+  citations: Citations,
+  anchor: string | undefined,
+): TagView {
+  switch (tag.tag) {
+    case 'Ref': {
+      const { text: title, href } = linkTo(edition, tag.to, tag.anchor);
+      return { tag: 'Ref', title, href };
+    }
+    case 'Cite':
+      return { tag: 'Cite', marks: citations.cite(tag.sources), anchor };
+    case 'Quote':
+      return { tag: 'Quote', speaker: linkTo(edition, tag.by), marks: citations.cite(tag.sources), anchor };
+    case 'Spoiler': {
+      if (!tag.seal) return { tag: 'Spoiler' };
+      const { level, under } = tag.seal;
+      const href = new Hrefs(edition.base, level.path).entry(entry, under);
+      return { tag: 'Spoiler', seal: { label: level.label, href } };
+    }
+    case 'sealed':
+      return tag;
+  }
+}
+
+/** @throws if the entry is sealed: a law has made sure that what is named is open where it is named */
+function linkTo(edition: Edition, id: string, anchor?: string) {
+  const entry = edition.find(id);
+  if (!entry) throw new Error(`"${id}" is named in the open and does not exist at "${edition.level.id}".`);
+  return { text: entry.fields.title, href: edition.hrefs.entry(entry, anchor) };
+}
+
+/**
+ * What belongs to a tag, by the place that compiling the text has given it.
+ * @param at where the tag stands in its file, as an attribute says it
+ * @returns the view, or undefined for a tag that is sealed
+ * @throws if nothing is known of a tag there, since then nothing is known of its seal either: the build stops
+ */
+export function viewOfTag<T extends TagView['tag']>(
+  article: { path: string; tags: ReadonlyMap<number, TagView> },
+  tag: T,
+  at: string | undefined,
+): Extract<TagView, { tag: T }> | undefined {
+  const view = article.tags.get(Number(at ?? NaN));
+  if (view?.tag === 'sealed') return undefined;
+  if (view?.tag !== tag) {
+    throw new Error(`${article.path}: no <${tag}> is known at character ${at}, so the page cannot be made.`);
+  }
+  return view as Extract<TagView, { tag: T }>;
+}

@@ -1,0 +1,49 @@
+import type { Level } from '../read/fields/levels.ts';
+import type { EntryKind, Fields } from '../read/schemas/entry-kinds.ts';
+import type { Opened, OpenSource } from './opened.ts';
+
+/** An entry as readers of an edition may know it: in it, and in its type, stands nothing above their level. */
+export interface EntryWith<Own> {
+  kind: EntryKind;
+  id: string;
+  /** Folder of the file and first part of the address. */
+  folder: string;
+  /** Path of the file as shown to authors. */
+  path: string;
+  /** The level from which it exists, which is the reader's or below it. */
+  level: string;
+  fields: Opened<Own>;
+  /** What stands for it in browser tabs, previews and elsewhere: safe for everybody. */
+  cover: { title: string; summary: string };
+  headings: readonly { text: string; id: string; depth: number }[];
+  claims: readonly Claim[];
+  /** Each tag of its text that must find what belongs to it, by where it stands in the file. */
+  tags: ReadonlyMap<number, Tag>;
+}
+
+/** An entry of one kind. */
+export interface Entry<K extends EntryKind = EntryKind> extends EntryWith<Fields<K>> {
+  kind: K;
+}
+
+/** An entry of any kind; `kind` tells which fields it has. */
+export type AnyEntry = { [K in EntryKind]: Entry<K> }[EntryKind];
+
+/** A statement in the words that the edition shows, with its sources. */
+export interface Claim {
+  text: string;
+  sources: readonly OpenSource[];
+  /** Where the tag that ends it stands in the file. */
+  offset: number;
+  /** Its anchor on the page. */
+  anchor: string;
+}
+
+/** A tag of a text in an edition. Of one that is sealed nothing is known but that it is. */
+export type Tag =
+  | { tag: 'Ref'; to: string; anchor?: string }
+  | { tag: 'Cite'; sources: readonly OpenSource[] }
+  | { tag: 'Quote'; by: string; sources: readonly OpenSource[] }
+  /** With a seal where it is closed: the level that opens it, and the last heading above it. */
+  | { tag: 'Spoiler'; seal?: { level: Level; under?: string } }
+  | { tag: 'sealed' };

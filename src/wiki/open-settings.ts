@@ -1,0 +1,29 @@
+import type { Settings } from '../read/schemas/wiki-settings.ts';
+import type { AnyEntry } from './entry.ts';
+
+/**
+ * The settings as an edition may know them: of versions and types, those that its fields name, since the name of one
+ * can tell what is sealed. The first version is the person and always there.
+ */
+export function openSettings(settings: Settings, entries: readonly AnyEntry[]): Settings {
+  const { versions, types } = settings;
+  const named = new Set<unknown>();
+  for (const { fields } of entries) addNames(fields, named);
+  return {
+    ...settings,
+    versions: versions?.filter(({ id }, index) => index === 0 || named.has(id)),
+    types:
+      types &&
+      Object.fromEntries(
+        Object.entries(types).map(([kind, all]) => [kind, all?.filter(({ id }) => named.has(id))]),
+      ),
+  };
+}
+
+function addNames(value: unknown, names: Set<unknown>) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, each] of Object.entries(value)) {
+    if (key === 'version' || key === 'type') names.add(each);
+    else if (key !== 'sources') addNames(each, names);
+  }
+}

@@ -1,0 +1,68 @@
+import type { Body } from '../read/body/body.ts';
+import type { Levels } from '../read/fields/levels.ts';
+import { claimAnchors, sentence } from './claims.ts';
+import type { Entry, Tag } from './entry.ts';
+import type { OpenSource } from './opened.ts';
+import type { AnyWholeEntry } from './wiki.ts';
+
+/**
+ * An entry's text as far as it is open to a reader.
+ * @param sourceOf a source by its key, as the reader may know it
+ */
+export function openText(
+  { body, claims }: AnyWholeEntry,
+  levels: Levels,
+  reader: string,
+  sourceOf: (key: string) => OpenSource,
+): Pick<Entry, 'headings' | 'claims' | 'tags'> {
+  const opens = ({ level }: { level: string }) => levels.opens(reader, level);
+  const open = claims.filter(opens).map((claim) => ({ ...claim, words: claim.words.filter(opens) }));
+  const anchors = claimAnchors(open);
+  return {
+    headings: body.headings.filter(opens).map(({ text, id, depth }) => ({ text, id, depth })),
+    claims: open.map((claim) => ({
+      text: sentence(claim.words),
+      sources: claim.sources.map(sourceOf),
+      offset: claim.offset,
+      anchor: anchors.get(claim.offset)!,
+    })),
+    tags: tagsOf(body, levels, reader, sourceOf),
+  };
+}
+
+/** The tags in the order of the text. */
+function tagsOf(
+  { mentions, citations, spoilers, headings }: Body,
+  levels: Levels,
+  reader: string,
+  sourceOf: (key: string) => OpenSource,
+): ReadonlyMap<number, Tag> {
+  const opens = (level: string) => levels.opens(reader, level);
+  const speakers = new Map(
+    mentions.filter(({ as }) => as === 'speaker').map(({ offset, to }) => [offset, to]),
+  );
+  const found = [
+    ...mentions.filter(({ as }) => as === 'link').map((use) => ({ use, tag: refOf(use) })),
+    ...citations.map((use) => {
+      const by = speakers.get(use.offset);
+      const sources = use.sources.map(sourceOf);
+      const tag: Tag = by === undefined ? { tag: 'Cite', sources } : { tag: 'Quote', by, sources };
+      return { use, tag };
+    }),
+    ...spoilers.map((use) => {
+      const under = headings.findLast((each) => each.offset < use.offset && opens(each.level))?.id;
+      const seal = opens(use.opensAt) ? undefined : { level: levels.get(use.opensAt), under };
+      const tag: Tag = { tag: 'Spoiler', seal };
+      return { use, tag };
+    }),
+  ];
+  return new Map(
+    found
+      .sort((a, b) => a.use.offset - b.use.offset)
+      .map(({ use, tag }) => [use.offset, opens(use.level) ? tag : { tag: 'sealed' }]),
+  );
+}
+
+function refOf({ to, anchor }: Body['mentions'][number]): Tag {
+  return { tag: 'Ref', to, anchor };
+}

@@ -1,0 +1,59 @@
+import type { Levels } from '../read/fields/levels.ts';
+import type { Source } from './wiki.ts';
+
+/** A source as an edition may know it: below its level by publisher and date alone, since even its key may speak. */
+export type OpenSource = Pick<Source, 'publisher' | 'date'> & Partial<Omit<Source, 'level'>>;
+
+/**
+ * Fields as an edition hands them out. What can bear a level can be absent, rows that are sealed are gone from their
+ * lists, the levels themselves and ids of facts are gone, and sources are what the edition may know of them.
+ */
+export type Opened<T> = T extends readonly (infer Row)[]
+  ? Opened<Row>[]
+  : T extends object
+    ? {
+        [K in keyof T as K extends 'level' | 'facts' ? never : K]: K extends 'sources'
+          ? readonly OpenSource[]
+          : Sealable<T[K]>;
+      }
+    : T;
+
+type Sealable<V> =
+  NonNullable<V> extends readonly unknown[]
+    ? Opened<V>
+    : 'level' extends keyof NonNullable<V>
+      ? Opened<NonNullable<V>> | undefined
+      : Opened<V>;
+
+/** A source as a reader may know it. */
+export function openSource(source: Source, levels: Levels, reader: string): OpenSource {
+  const { level, ...open } = source;
+  return levels.opens(reader, level) ? open : { publisher: source.publisher, date: source.date };
+}
+
+/**
+ * Copies fields without what is sealed for a reader.
+ * @param sourceOf a source by its key, as the reader may know it
+ */
+export function openFields<T>(
+  fields: T,
+  levels: Levels,
+  reader: string,
+  sourceOf: (key: string) => OpenSource,
+): Opened<T> {
+  const sealed = (value: unknown) =>
+    typeof value === 'object' &&
+    value !== null &&
+    'level' in value &&
+    !levels.opens(reader, value.level as string | undefined);
+  const open = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.filter((each) => !sealed(each)).map(open);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value)
+        .filter(([key, each]) => key !== 'level' && key !== 'facts' && !sealed(each))
+        .map(([key, each]) => [key, key === 'sources' ? (each as string[]).map(sourceOf) : open(each)]),
+    );
+  };
+  return open(fields) as Opened<T>;
+}

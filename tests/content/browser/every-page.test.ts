@@ -1,0 +1,96 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeSource, faultsOfContent } from '../../support/axe.ts';
+import { theBrowser } from '../../support/readers.ts';
+import { pagesOf } from '../../support/pages.ts';
+import { editionsOf } from '../../support/wikis.ts';
+import { layouts } from './layouts.ts';
+import { recordViolations, violationsOn } from '../../support/violations.ts';
+
+/** The pages of the edition that shows most, and one of each layout in the others. */
+const [fullest, ...rest] = [...editionsOf('real')].reverse();
+const pages = pagesOf('real');
+const built = new Set(pages.map(({ address }) => address));
+const addresses = [
+  ...pages.filter(({ edition }) => edition === fullest).map(({ address }) => address),
+  ...rest
+    .flatMap((edition) => Object.values(layouts).map((path) => `/${edition}${path.slice(1)}`))
+    // What is not found is one page for all editions.
+    .filter((address) => built.has(address.replace(/\?.*/, ''))),
+];
+
+/** What the site may keep in a browser: the appearance a reader chose; and till the tab closes, where they stopped. */
+const keepable = [/^localStorage: appearance$/, /^sessionStorage: place:/];
+
+const tabs = 3;
+
+/** What was noticed, as "address: what". */
+const complaints: string[] = [];
+const violations: string[] = [];
+const faults: string[] = [];
+const requests = new Set<string>();
+const kept = new Set<string>();
+let cookies: unknown[] = [];
+let visited = 0;
+
+beforeAll(async () => {
+  const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' });
+  context.on('request', (request) => requests.add(request.url()));
+  const queue = [...addresses];
+  await Promise.all(Array.from({ length: tabs }, () => walk(context, queue)));
+  cookies = await context.cookies();
+  await context.close();
+}, 900_000);
+
+/** Opens one address after the other in a tab of its own, until none is left. */
+async function walk(context: BrowserContext, queue: string[]) {
+  const page = await context.newPage();
+  let address = '';
+  const complain = (what: string) => complaints.push(`${address}: ${what}`);
+  page.on('console', (message) => message.type() === 'error' && complain(message.text()));
+  page.on('pageerror', (error) => complain(error.message));
+  await recordViolations(page);
+  await page.addInitScript(axeSource);
+  for (;;) {
+    const next = queue.shift();
+    if (next === undefined) return;
+    address = next;
+    await page.goto(inject('real').url + address, { waitUntil: 'domcontentloaded' });
+    faults.push(...(await faultsOfContent(page)).map((fault) => `${address}: ${fault}`));
+    violations.push(...(await violationsOn(page)).map((directive) => `${address}: ${directive}`));
+    for (const key of await keptBy(page)) kept.add(key);
+    visited++;
+  }
+}
+
+/** What stands in the stores of the browser, as "store: key". */
+const keptBy = (page: Page) =>
+  page.evaluate(() =>
+    (['localStorage', 'sessionStorage'] as const).flatMap((store) =>
+      Object.keys(window[store]).map((key) => `${store}: ${key}`),
+    ),
+  );
+
+describe('a visit to every page of the fullest edition and to each layout of the others', () => {
+  it('comes past all of them', () => {
+    expect(addresses.length).toBeGreaterThan(300);
+    expect(visited).toBe(addresses.length);
+  });
+
+  it('hears no error from a page', () => expect(complaints).toEqual([]));
+
+  it('sees no policy offended', () => expect(violations).toEqual([]));
+
+  it('has axe find nothing', () => expect(faults).toEqual([]));
+
+  it('asks no other origin for anything', () => {
+    const other = [...requests].filter((url) => !url.startsWith(`${inject('real').url}/`));
+    expect(requests.size).toBeGreaterThan(addresses.length);
+    expect(other).toEqual([]);
+  });
+
+  it('leaves no cookie, and nothing in the browser that SECURITY.md does not name', () => {
+    expect(cookies).toEqual([]);
+    expect([...kept].filter((key) => !keepable.some((pattern) => pattern.test(key)))).toEqual([]);
+  });
+});

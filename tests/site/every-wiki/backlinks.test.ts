@@ -1,0 +1,51 @@
+import { describe, expect, inject, it } from 'vitest';
+import { pagesOf, type Page } from '../../support/pages.ts';
+
+const addresses = (page: Page, selector: string) =>
+  new Set(page.root.querySelectorAll(selector).map((link) => link.getAttribute('href')!.split('#')[0]!));
+
+/** What an entry's page lists by itself: infobox, shelves, tables, connections, backlinks. */
+const derived = ['infobox', 'shelf', 'panel', 'connections', 'backlinks']
+  .map((name) => `.${name} a`)
+  .join(', ');
+
+describe.each(inject('wikis'))('backlinks of the %s wiki', (name) => {
+  const entries = pagesOf(name).filter(({ root }) => root.querySelector('article'));
+  const byAddress = new Map(entries.map((page) => [page.address, page]));
+
+  /** The folders' own pages: a group too long to list leads there. */
+  const lists = new Set(entries.map(({ address }) => address.replace(/[^/]+\/$/, '')));
+
+  it('stand on every entry that the text of another links to, unless a table or drawing there names it', () => {
+    const listed = new Map(entries.map((page) => [page.address, addresses(page, derived)]));
+    const missing = entries.flatMap((page) =>
+      [...addresses(page, '.prose a:not(.seal-door):not(.seal-inline)')]
+        .filter((to) => byAddress.has(to) && to !== page.address)
+        .filter((to) => !listed.get(to)!.has(page.address))
+        // Where too many link to it, it leads to the list of their kind.
+        .filter((to) => !listed.get(to)!.has(page.address.replace(/[^/]+\/$/, '')))
+        .map((to) => `${to} does not say that ${page.address} links to it`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('lead to pages that link back', () => {
+    const claims = entries.flatMap((page) =>
+      [...addresses(page, '.backlinks a')]
+        .filter((from) => byAddress.has(from) || !lists.has(from))
+        .map((from) => ({ from: byAddress.get(from), to: page.address })),
+    );
+    const wrong = claims
+      .filter(({ from, to }) => !from || !addresses(from, 'article a').has(to))
+      .map(({ from, to }) => `${to} says that ${from?.address} links to it`);
+    expect(claims.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('name no page twice', () => {
+    const doubled = entries.filter(
+      (page) => page.root.querySelectorAll('.backlinks a').length !== addresses(page, '.backlinks a').size,
+    );
+    expect(doubled.map(({ file }) => file)).toEqual([]);
+  });
+});

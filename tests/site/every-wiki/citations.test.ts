@@ -1,0 +1,85 @@
+import { describe, expect, inject, it } from 'vitest';
+import { lineOf, pagesOf } from '../../support/pages.ts';
+import { editionsOf } from '../../support/wikis.ts';
+
+describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
+  const cited = pagesOf(name).map(({ file, root }) => ({
+    file,
+    marks: root.querySelectorAll('.marks a'),
+    sources: root.querySelectorAll('.source-list > ol > li'),
+    back: root.querySelectorAll('.source-list a[href^="#"]'),
+  }));
+
+  it('lead from every mark to the source of that number, and from there back to the mark', () => {
+    const wrong = cited.flatMap(({ file, marks, sources }) =>
+      marks
+        .filter((mark) => {
+          const source = sources[Number(lineOf(mark)) - 1];
+          return (
+            mark.getAttribute('href') !== `#${source?.id}` ||
+            mark.getAttribute('aria-label') !== `Source ${lineOf(mark)}` ||
+            !source?.querySelector(`a[href="#${mark.id}"]`)
+          );
+        })
+        .map((mark) => `${file}#${mark.id}`),
+    );
+    expect(cited.flatMap(({ marks }) => marks).length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('lead from every source to marks that cite it, at least one', () => {
+    const wrong = cited.flatMap(({ file, marks, sources }) =>
+      sources
+        .filter((source) => {
+          const back = source.querySelectorAll('a[href^="#"]').map((link) => link.getAttribute('href'));
+          const own = marks.filter((mark) => mark.getAttribute('href') === `#${source.id}`);
+          return back.length === 0 || String(back.sort()) !== String(own.map((mark) => `#${mark.id}`).sort());
+        })
+        .map((source) => `${file}#${source.id}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('are numbered in the order in which a reader meets them', () => {
+    const unordered = cited.filter(({ marks }) => {
+      const met = [...new Set(marks.map((mark) => Number(lineOf(mark))))];
+      return met.some((number, index) => number !== index + 1);
+    });
+    expect(unordered.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('name each way back differently', () => {
+    const unclear = cited.filter(({ back }) => {
+      const labels = back.map((link) => link.getAttribute('aria-label'));
+      return labels.includes(undefined) || new Set(labels).size !== labels.length;
+    });
+    expect(unclear.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe.each(inject('wikis'))('statements of the %s wiki', (name) => {
+  const pages = pagesOf(name);
+  const anchored = (edition: string, path: string) =>
+    pages
+      .find((page) => page.edition === edition && page.path === path)
+      ?.root.querySelectorAll('.prose .marks')
+      .map((mark) => mark.id);
+
+  it('have an address each, adjacent marks sharing one, and no id stands twice on a page', () => {
+    const lacking = pages.flatMap(({ file, root }) => {
+      const ids = root.querySelectorAll('[id]').map((each) => each.id);
+      return new Set(ids).size === ids.length ? [] : [file];
+    });
+    expect(lacking).toEqual([]);
+    const marks = pages.flatMap(({ root }) => root.querySelectorAll('.prose .marks'));
+    const bare = marks.filter((mark) => !mark.id && mark.previousElementSibling?.tagName !== 'SUP');
+    expect(bare.map((mark) => mark.outerHTML)).toEqual([]);
+  });
+
+  it('keep it in a higher edition', () => {
+    for (const { edition, path } of pages.filter((page) => page.edition === '')) {
+      const higher = anchored(editionsOf(name)[1]!, path) ?? [];
+      expect(anchored(edition, path)!.filter((id) => !/-2$/.test(id) && !higher.includes(id))).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import type { HTMLElement } from 'node-html-parser';
+import { describe, expect, inject, it } from 'vitest';
+import { headerPolicy } from '../../../src/cli/built-policy.ts';
+import { filesOf, pagesOf, textOf } from '../../support/pages.ts';
+
+/** A line of Cloudflare's _headers file holds 2,000 characters, the header's name among them. Others allow more. */
+const longestHeader = 1_950;
+
+describe.each(inject('wikis'))('the code inside pages of the %s wiki', (name) => {
+  const pages = pagesOf(name);
+
+  it('is never a style, a handler or an address in an attribute', () => {
+    const wrong = pages.flatMap(({ file, root }) =>
+      root
+        .querySelectorAll('*')
+        .flatMap((each) => Object.entries(each.attributes))
+        .filter(([key, value]) => /^(style$|on)/i.test(key) || /^\s*(javascript|data):/i.test(value))
+        .map(([key, value]) => `${file}: ${key}="${value}"`),
+    );
+    expect(pages.length).toBeGreaterThan(0);
+    expect(wrong).toEqual([]);
+  });
+
+  it('is what the policy of the page allows, no less and no more', () => {
+    for (const { file, root } of pages) {
+      // Read by itself: to take all of a page apart for it would take most of this test's time.
+      const code = textOf(name, file).matchAll(/<(style|script)(?![^>]* src=)[^>]*>([^]*?)<\/\1>/g);
+      const inline = [...code].map(
+        ([, , text]) => `'sha256-${createHash('sha256').update(text!).digest('base64')}'`,
+      );
+      expect(inline.length, file).toBeGreaterThan(1);
+      expect([...policyOf(root).matchAll(/'sha256-[^']+'/g)].flat().sort(), file).toEqual(
+        [...new Set(inline)].sort(),
+      );
+    }
+  });
+
+  it('comes after the policy, as does everything but the character set', () => {
+    for (const { file, root } of pages) {
+      const [first, second] = root.querySelector('head')!.children;
+      expect(first?.getAttribute('charset'), file).toBe('utf-8');
+      expect(second?.getAttribute('http-equiv'), file).toBe('content-security-policy');
+      expect(policyOf(root), file).not.toMatch(/'unsafe-|\*|https?:/);
+    }
+  });
+
+  it('is so alike from page to page that one header allows it all', () => {
+    const header = headerPolicy(inject(name).dist);
+    expect(header.length).toBeLessThanOrEqual(longestHeader);
+    for (const { file, root } of pages) {
+      for (const source of policyOf(root).split(/[ ;]+/)) expect(header, file).toContain(source);
+    }
+  });
+});
+
+function policyOf(root: HTMLElement): string {
+  return root.querySelector('meta[http-equiv="content-security-policy"]')?.getAttribute('content') ?? '';
+}
+
+it.each(inject('wikis'))('the files that pages of the %s wiki load make no code from words', (name) => {
+  const scripts = filesOf(name).filter((file) => file.startsWith('_astro/') && file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(0);
+  const sinks =
+    /\beval\(|new Function\b|\.(inner|outer)HTML\s*=|insertAdjacentHTML|document\.write|DOMParser/;
+  expect(scripts.filter((file) => sinks.test(textOf(name, file)))).toEqual([]);
+});

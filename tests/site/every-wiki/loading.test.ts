@@ -1,0 +1,81 @@
+import { describe, expect, inject, it } from 'vitest';
+import { filesOf, pagesOf, textOf } from '../../support/pages.ts';
+
+describe.each(inject('wikis'))('pages of the %s wiki', (name) => {
+  const pages = pagesOf(name);
+  const scripts = pages.map(({ file, path, root }) => ({
+    file,
+    path,
+    all: root.querySelectorAll('script:not([type="application/ld+json"])'),
+  }));
+  const elements = pages.flatMap(({ file, root }) =>
+    root
+      .querySelectorAll(
+        'link:not([rel="canonical"]), script[src], img, source, iframe, video, audio, embed, object, form[action]',
+      )
+      .map((element) => ({ file, element })),
+  );
+
+  it('hold one script in the page, before the title, and load one module, the search page two', () => {
+    const wrong = scripts.filter(({ path, all }) => {
+      const loaded = all.filter(
+        (script) => script.getAttribute('type') === 'module' && script.getAttribute('src'),
+      );
+      const most = path === 'search/' ? 2 : 1;
+      return all[0]?.hasAttribute('src') || loaded.length !== most || all.length !== 1 + most;
+    });
+    expect(wrong.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('hold a script of at most fifteen lines', () => {
+    const lines = scripts.map(({ all }) => all[0]!.textContent.trim().split('\n').length);
+    expect(Math.max(...lines)).toBeLessThanOrEqual(15);
+  });
+
+  it('catch what the storage may throw at the script in the page', () => {
+    const code = scripts[0]!.all[0]!.textContent;
+    expect(code.indexOf('try {')).toBeGreaterThan(0);
+    expect(code.indexOf('try {')).toBeLessThan(code.indexOf('localStorage'));
+  });
+
+  it('load nothing that holds up the first paint', () => {
+    const blocking = elements.filter(
+      ({ element }) =>
+        // What is for paper alone is fetched when all else is there.
+        (element.getAttribute('rel')?.includes('stylesheet') && element.getAttribute('media') !== 'print') ||
+        (element.tagName === 'SCRIPT' && !/module/.test(element.getAttribute('type') ?? '')),
+    );
+    expect(blocking.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('load nothing from another origin', () => {
+    const foreign = elements.filter(({ element }) =>
+      ['href', 'src', 'srcset', 'data', 'action', 'poster'].some((attribute) =>
+        /^\s*(\w+:)?\/\//.test(element.getAttribute(attribute) ?? ''),
+      ),
+    );
+    expect(elements.length).toBeGreaterThan(0);
+    expect(foreign.map(({ file, element }) => `${file}: ${element.outerHTML}`)).toEqual([]);
+  });
+
+  it('name no other origin in styles or scripts', () => {
+    const styles = pages.flatMap(({ file }) => textOf(name, file).match(/<style[^>]*>[^<]*/g) ?? []);
+    const code = filesOf(name)
+      .filter((file) => /^_astro\/.*\.(js|css)$/.test(file))
+      .map((file) => textOf(name, file));
+    const foreign = [...new Set(styles), ...code].filter((text) =>
+      /@import|url\(["']?(\w+:)?\/\/|(import|from|fetch)\s*\(?\s*["'`](\w+:)?\/\//.test(text),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it('fetch early only fonts that their styles use', () => {
+    const preloads = elements.filter(({ element }) => element.getAttribute('rel') === 'preload');
+    const styles = textOf(name, '404.html');
+    expect(preloads.length).toBeGreaterThan(0);
+    for (const { element } of preloads) {
+      expect(element.getAttribute('as')).toBe('font');
+      expect(styles).toContain(`url("${element.getAttribute('href')}")`);
+    }
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, inject, it } from 'vitest';
+import { editionOf, lineOf, pagesOf } from '../../support/pages.ts';
+import { editionsOf } from '../../support/wikis.ts';
+
+describe.each(inject('wikis'))('seals of the %s wiki', (name) => {
+  const pages = pagesOf(name);
+  const seals = pages.flatMap((page) => {
+    const parts = page.root.querySelectorAll('.prose :is(h2, h3, .seal, .seal-inline)');
+    return parts.flatMap((part, index) => {
+      const link = part.querySelector('.seal-door') ?? (part.classList.contains('seal-inline') ? part : null);
+      if (!link) return [];
+      const passed = parts.slice(0, index).filter((each) => /^H\d$/.test(each.tagName));
+      return [{ page, link, passed: passed.map(({ id }) => id), text: lineOf(part) }];
+    });
+  });
+
+  it('lead to the same page in a higher edition, at the heading just passed', () => {
+    const wrong = seals.filter(({ page, link, passed }) => {
+      const [path = '', hash] = link.getAttribute('href')!.split('#');
+      const order: readonly string[] = editionsOf(name);
+      const to = editionOf(name, path);
+      return (
+        order.indexOf(to) <= order.indexOf(page.edition) ||
+        path !== `/${to}${page.path}` ||
+        hash !== passed.at(-1)
+      );
+    });
+    expect(seals.length).toBeGreaterThan(0);
+    expect(wrong.map(({ page, link }) => `${page.file} → ${link.getAttribute('href')}`)).toEqual([]);
+  });
+
+  it('say by name what must be watched, as the picker does', () => {
+    const wrong = seals.filter(({ page, link, text }) => {
+      const to = editionOf(name, link.getAttribute('href')!);
+      const labels = page.root.querySelectorAll('.level-picker a').map(lineOf);
+      return !text.includes(`watched ${labels[editionsOf(name).indexOf(to)]}`);
+    });
+    expect(wrong.map(({ page, text }) => `${page.file}: ${text}`)).toEqual([]);
+  });
+});
+
+describe.each(inject('wikis'))('the picker of the %s wiki', (name) => {
+  it('offers every edition, marks the present one, and keeps the page where it exists', () => {
+    const pages = pagesOf(name);
+    const built = new Set(pages.map(({ address }) => address));
+    for (const page of pages.filter(({ path }) => path !== '404.html' && !path.startsWith('sources/'))) {
+      const links = page.root.querySelectorAll('.level-picker a');
+      const current = links.filter((link) => link.getAttribute('aria-current') === 'true');
+      const expected = editionsOf(name).map((to) =>
+        built.has(`/${to}${page.path}`) ? `/${to}${page.path}` : `/${to}`,
+      );
+      expect(
+        links.map((link) => link.getAttribute('href')),
+        page.file,
+      ).toEqual(expected);
+      expect(
+        current.map((link) => link.getAttribute('href')),
+        page.file,
+      ).toEqual([page.address]);
+    }
+  });
+});

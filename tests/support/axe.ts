@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults, RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** Its smaller form: it is read anew on every page. */
+export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Rules that depend on colours, and so on theme and side, and take most of the time. */
+const colourRules = ['color-contrast', 'link-in-text-block'];
+
+type Running = { axe: { run(options: RunOptions): Promise<AxeResults> } };
+
+/** What axe finds on the open page, in words; it must have been given to the page before. */
+export async function faultsOn(page: Page, options: RunOptions = {}): Promise<string[]> {
+  const { violations } = await page.evaluate(
+    (chosen) => (window as unknown as Running).axe.run({ ...chosen, resultTypes: ['violations'] }),
+    options,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`),
+  );
+}
+
+/** What axe finds apart from colours: it can differ from page to page where the layout is one. */
+export const faultsOfContent = (page: Page) =>
+  faultsOn(page, { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) });
+
+/**
+ * Holds that axe finds nothing on the open page, in either theme.
+ * @param sides the sides of the themes that are tried, light and dark when left out
+ */
+export async function expectNoFaults(page: Page, sides: readonly ('light' | 'dark')[] = ['light', 'dark']) {
+  await page.evaluate(axeSource);
+  expect(await faultsOfContent(page)).toEqual([]);
+  for (const theme of ['warm', 'cool']) {
+    for (const side of sides) {
+      await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), {
+        theme,
+        side,
+      });
+      const faults = await faultsOn(page, { runOnly: { type: 'rule', values: colourRules } });
+      expect(faults, `${theme}, ${side}`).toEqual([]);
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { basePath, siteUrl } from '../../../src/settings.ts';
+import { contentOf, type WikiName } from '../wikis.ts';
+
+const builds = resolve('.cache/test/builds');
+const day = 86_400_000;
+
+/** What a build is made of, beside the content. */
+const ingredients = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package-lock.json'];
+
+/** How a wiki is built for tests. */
+export interface BuildSettings {
+  /** Where it will be served from; as the environment says when left out. */
+  site?: string;
+  /** The path it will be served under; as the environment says when left out. */
+  base?: string;
+  /** Whether text is laid beside itself compressed: only nginx sends it so. */
+  compressed?: boolean;
+}
+
+/**
+ * Builds a wiki for the tests, unless it was built before from the very same files.
+ * @returns the folder of the build, which is not to be changed
+ * @throws if the wiki does not build
+ */
+export function buildWiki(
+  name: WikiName,
+  { site = siteUrl, base = basePath, compressed = false }: BuildSettings,
+): string {
+  const settings = {
+    WIKI_CONTENT: contentOf[name],
+    SITE_URL: site,
+    BASE_PATH: base,
+    PRECOMPRESS: compressed ? 'yes' : 'no',
+    CI: 'true',
+  };
+  const dist = join(builds, `${name}-${fingerprint([...ingredients, contentOf[name]], settings)}`);
+  mkdirSync(builds, { recursive: true });
+  if (existsSync(dist)) {
+    utimesSync(dist, new Date(), new Date());
+    return dist;
+  }
+  clearOld();
+  const { status, stderr, stdout } = spawnSync(process.execPath, ['src/cli/build.ts', '--outDir', dist], {
+    env: { ...process.env, ...settings },
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The ${name} wiki does not build:\n${stderr}\n${stdout}`);
+  return dist;
+}
+
+/** A name that changes with any file of some places, and with any setting. */
+function fingerprint(places: string[], settings: object): string {
+  const hash = createHash('sha256').update(process.version).update(JSON.stringify(settings));
+  for (const place of places) for (const file of filesIn(place)) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex').slice(0, 16);
+}
+
+function filesIn(place: string): string[] {
+  if (!statSync(place).isDirectory()) return [place];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
+    .filter((each) => each.isFile())
+    .map((each) => join(each.parentPath, each.name))
+    .sort();
+}
+
+/** Takes away the builds that nobody has asked for since yesterday. */
+function clearOld() {
+  for (const name of readdirSync(builds)) {
+    const path = join(builds, name);
+    if (statSync(path).mtimeMs < Date.now() - day) rmSync(path, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,16 @@
+import type { TestProject } from 'vitest/node';
+import { buildWiki } from './build-wiki.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The tiny wiki, built for a path of another site: its folder, the site, and the path with both slashes. */
+    nested: { dist: string; site: string; base: string };
+  }
+}
+
+const nested = { site: 'https://lamps.example', base: '/wiki/x/' };
+
+/** Builds the tiny wiki for another place than the root. */
+export default function setup(project: TestProject) {
+  project.provide('nested', { ...nested, dist: buildWiki('tiny', nested) });
+}

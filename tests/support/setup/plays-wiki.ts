@@ -1,0 +1,3 @@
+import { servedWiki } from './serve-wiki.ts';
+
+export default servedWiki('plays');

@@ -1,0 +1,45 @@
+import { preview } from 'astro';
+import type { TestProject } from 'vitest/node';
+import { basePath } from '../../../src/settings.ts';
+import { freePort, hasNginx, serveWithNginx } from '../nginx.ts';
+import { contentOf, type WikiName } from '../wikis.ts';
+import { buildWiki } from './build-wiki.ts';
+import { once } from './once.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext extends Record<WikiName, BuiltSite> {}
+}
+
+/** A wiki that was built and is served. */
+export interface BuiltSite {
+  dist: string;
+  /** Where it is served, without the last slash. */
+  url: string;
+  /** The path in that address, with both slashes. */
+  base: string;
+}
+
+const nginx = process.env.SERVE_WITH === 'nginx';
+
+/**
+ * The set-up of a project whose tests look at a wiki: it is built and served once in a run, with Astro's own server,
+ * or with nginx and its shipped configuration when SERVE_WITH says so; at the root, or under BASE_PATH.
+ */
+export const servedWiki = (name: WikiName) => async (project: TestProject) => {
+  const { value, stop } = await once(name, () => {
+    if (nginx && !hasNginx) throw new Error('SERVE_WITH=nginx, but this machine has no nginx.');
+    return serve(buildWiki(name, { compressed: nginx }), contentOf[name]);
+  });
+  project.provide(name, value);
+  return stop;
+};
+
+async function serve(dist: string, content: string): Promise<{ value: BuiltSite; stop: () => unknown }> {
+  if (nginx) {
+    const { url, stop } = await serveWithNginx(dist, basePath, content);
+    return { value: { dist, url, base: basePath }, stop };
+  }
+  const server = await preview({ outDir: dist, server: { port: await freePort() }, logLevel: 'error' });
+  const url = `http://localhost:${server.port}${basePath.slice(0, -1)}`;
+  return { value: { dist, url, base: basePath }, stop: () => server.stop() };
+}

@@ -1,0 +1,166 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Pool } from '../../../src/build/walk/pool.ts';
+import { progressTo } from '../../../src/build/walk/progress.ts';
+import type { Step } from '../../../src/build/walk/step.ts';
+import { walk } from '../../../src/build/walk/walk.ts';
+import { wikiWith } from '../../support/tiny.ts';
+
+const wiki = wikiWith();
+
+describe('the walk', () => {
+  let dist: string;
+  beforeEach(() => (dist = mkdtempSync(join(tmpdir(), 'walk-'))));
+  afterEach(() => rmSync(dist, { recursive: true, force: true }));
+
+  const lay = (path: string, text = path) => {
+    mkdirSync(dirname(join(dist, path)), { recursive: true });
+    writeFileSync(join(dist, path), text);
+  };
+  const textOf = (path: string) => readFileSync(join(dist, path), 'utf8');
+  /** Walks, and gives what each hook of each step was called with, in order, and what was said. */
+  async function walked(...steps: Step[]) {
+    const said: string[] = [];
+    await walk({ dist, wiki }, steps, (name, text) =>
+      said.push(`${name}: ${text.replace(/\d+\.\d s$/, 'T s')}`),
+    );
+    return said;
+  }
+  const noting = (name: string, seen: string[]): Step => ({
+    name,
+    start: () => void seen.push(`${name} start`),
+    page: ({ path, level, text }) => void seen.push(`${name} page ${path} ${level.id} ${text}`),
+    pagesDone: () => void seen.push(`${name} pagesDone`),
+    file: ({ path, level, text }) => void seen.push(`${name} file ${path} ${level.id} ${text}`),
+    end: () => void seen.push(`${name} end`),
+  });
+
+  it('takes pages edition by edition, sorted, then other files, each from step to step', async () => {
+    for (const path of ['b.js', 'b/index.html', 'a/index.html', 'after/first-light/index.html'])
+      lay(path, 'T');
+    lay('after/second-light/index.html', 'T');
+    lay('a/index.html.br');
+    const seen: string[] = [];
+    await walked(noting('one', seen), noting('two', seen));
+    const page = (path: string, level: string) =>
+      ['one', 'two'].flatMap((step) => [
+        `${step} page ${path} ${level} T`,
+        `${step} file ${path} ${level} T`,
+      ]);
+    expect(seen).toEqual([
+      'one start',
+      'two start',
+      ...page('a/index.html', 'none'),
+      ...page('b/index.html', 'none'),
+      ...page('after/first-light/index.html', 'first'),
+      ...page('after/second-light/index.html', 'second'),
+      'one pagesDone',
+      'two pagesDone',
+      'one file b.js none T',
+      'two file b.js none T',
+      'one end',
+      'two end',
+    ]);
+  });
+
+  it('hands a changed page on as it is now, and writes it once', async () => {
+    lay('index.html', 'as rendered');
+    const seen: string[] = [];
+    const change: Step = { name: 'change', page: (page) => void (page.text = `${page.text}, changed`) };
+    await walked(noting('before', seen), change, noting('after', seen));
+    expect(seen.filter((each) => / page | file /.test(each))).toEqual([
+      'before page index.html none as rendered',
+      'before file index.html none as rendered',
+      'after page index.html none as rendered, changed',
+      'after file index.html none as rendered, changed',
+    ]);
+    expect(textOf('index.html')).toBe('as rendered, changed');
+  });
+
+  it('visits what is laid at the start and made of the pages, and hands what is written at the end to later steps', async () => {
+    lay('index.html');
+    const seen: string[] = [];
+    const maker: Step = {
+      name: 'maker',
+      start: () => lay('icon.svg'),
+      pagesDone: () => lay('index.bin'),
+      end: (write) => write('list.json', '[]'),
+    };
+    await walked(noting('before', seen), maker, noting('after', seen));
+    expect(seen.filter((each) => each.includes(' file '))).toEqual([
+      'before file index.html none index.html',
+      'after file index.html none index.html',
+      'before file icon.svg none icon.svg',
+      'after file icon.svg none icon.svg',
+      'before file index.bin none index.bin',
+      'after file index.bin none index.bin',
+      'after file list.json none []',
+    ]);
+    expect(textOf('list.json')).toBe('[]');
+  });
+
+  it('says what a step has done, with its time, and nothing of a step that says nothing', async () => {
+    lay('index.html');
+    const said = await walked(
+      { name: 'pictures', start: () => '3 pictures' },
+      { name: 'quiet', end: () => {} },
+      { name: 'scan', end: () => '2 files' },
+    );
+    expect(said).toEqual(['pictures: 3 pictures, in T s', 'scan: 2 files, in T s']);
+  });
+
+  it('ends with what a step throws', async () => {
+    lay('index.html');
+    const seen: string[] = [];
+    const fail: Step = {
+      name: 'fail',
+      end: () => {
+        throw new Error('a leak');
+      },
+    };
+    await expect(walked(fail, noting('after', seen))).rejects.toThrow('a leak');
+    expect(seen).not.toContain('after end');
+  });
+});
+
+describe('progress', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is said of long work now and then, of short work never', () => {
+    const said: string[] = [];
+    const progress = progressTo((text) => said.push(text));
+    for (let done = 0; done < 8000; done += 100) {
+      progress(done, 8000, 'pages');
+      vi.advanceTimersByTime(500);
+    }
+    expect(said).toEqual(['2,000 of 8,000 pages', '4,000 of 8,000 pages', '6,000 of 8,000 pages']);
+  });
+});
+
+describe('a pool', () => {
+  it('runs no more jobs at once than it is wide, and lets who adds one wait', async () => {
+    const pool = new Pool(2);
+    let [running, most, done] = [0, 0, 0];
+    for (let job = 0; job < 9; job++) {
+      await pool.add(async () => {
+        most = Math.max(most, ++running);
+        await new Promise((turn) => setImmediate(turn));
+        running--;
+        done++;
+      });
+      expect(job - done).toBeLessThan(2);
+    }
+    await pool.drained();
+    expect([most, done]).toEqual([2, 9]);
+  });
+
+  it('throws what a job has thrown, when the next is added or at the end', async () => {
+    const pool = new Pool(1);
+    await pool.add(() => Promise.reject(new Error('no room on the disk')));
+    await expect(pool.add(async () => {})).rejects.toThrow('no room on the disk');
+    await expect(pool.drained()).rejects.toThrow('no room on the disk');
+  });
+});

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest';
+import { caddySnippet } from '../../../src/hosting/caddy.ts';
+import { cacheControlOf, cacheRules, contentTypeOf, securityHeaders } from '../../../src/hosting/headers.ts';
+import { movesIn } from '../../../src/hosting/moves.ts';
+import { nginxLocation, nginxMaps } from '../../../src/hosting/nginx.ts';
+import { headersFile, objectList, redirectsFile } from '../../../src/hosting/static-hosts.ts';
+import { editionWith, entry } from '../../support/tiny.ts';
+
+const site = { base: '/wiki/', editions: ['', 'after/first-light/'] };
+const forever = 'public, max-age=31536000, immutable';
+const anew = 'public, max-age=0, must-revalidate';
+
+describe('how long an address may be kept', () => {
+  it.each([
+    ['_astro/search.a0gHL-so.js', forever],
+    ['_astro/fonts/255d661383c8a5c5.woff2', forever],
+    ['pagefind/fragment/en_856f727.pf_fragment', forever],
+    ['after/first-light/pagefind/index/en_366d6e3.pf_index', forever],
+    ['after/first-light/pagefind/pagefind.en_d6f6194f3e.pf_meta', forever],
+    ['pagefind/pagefind-entry.json', anew],
+    ['pagefind/pagefind.js', anew],
+    ['', anew],
+    ['people/', anew],
+    ['names.json', anew],
+    ['manifest.webmanifest', anew],
+    ['sw.js', anew],
+    ['not_astro/x.js', anew],
+    ['cards/people/ada.png', 'public, max-age=86400'],
+    ['icon.svg', 'public, max-age=86400'],
+  ])('%s: %s', (path, value) => {
+    expect(cacheControlOf(`/wiki/${path}`, site)).toBe(value);
+  });
+
+  it('is said of nothing outside the base path', () => {
+    expect(cacheControlOf('/_astro/x.js', site)).toBe(anew);
+  });
+
+  it('no two rows meet in one path, and none holds two stars', () => {
+    const paths = cacheRules.flatMap((rule) => rule.paths(site));
+    const prefixes = paths.map((path) => path.split('*')[0]!);
+    expect(paths.filter((path) => path.split('*').length > 2)).toEqual([]);
+    for (const [index, prefix] of prefixes.entries()) {
+      const others = prefixes.filter((_, other) => other !== index && paths[index]!.endsWith('/*'));
+      expect(others.filter((other) => other.startsWith(prefix))).toEqual([]);
+    }
+  });
+});
+
+it('types are those browsers insist on, and text says that it is UTF-8', () => {
+  expect(contentTypeOf('a/index.html')).toBe('text/html; charset=utf-8');
+  expect(contentTypeOf('names.json')).toBe('application/json; charset=utf-8');
+  expect(contentTypeOf('x.webmanifest')).toBe('application/manifest+json; charset=utf-8');
+  expect(contentTypeOf('x.wasm')).toBe('application/wasm');
+  expect(contentTypeOf('wasm.en.pagefind')).toBe('application/octet-stream');
+  expect(contentTypeOf('LICENCE')).toBe('application/octet-stream');
+});
+
+it('a policy for content is sent where there is one, and everywhere', () => {
+  const names = (policy?: string) => securityHeaders({ ...site, contentSecurityPolicy: policy });
+  expect(names().map(([name]) => name)).not.toContain('Content-Security-Policy');
+  expect(names("default-src 'self'")[0]).toEqual(['Content-Security-Policy', "default-src 'self'"]);
+  const strict = { ...site, contentSecurityPolicy: "default-src 'self'" };
+  for (const file of [headersFile(strict), nginxLocation(strict), caddySnippet(strict, [])]) {
+    expect(file).toMatch(/Content-Security-Policy:? "?default-src 'self'/);
+  }
+});
+
+describe('old addresses', () => {
+  const files = {
+    'lore/lamp.mdx': entry(
+      'title: The lamp\nsummary: It shines.\ntype: object\nformerIds: [lantern, the-light]',
+      'The lamp burns.<Cite sources="almanac" /> <Spoiler level="first"><Ref to="deep" /> too.<Cite sources="gazette" /></Spoiler>',
+    ),
+    'lore/deep.mdx': entry(
+      'title: The deep "end"\nsummary: It is deep.\ntype: object\nlevel: first\ncoverTitle: A "place" & more\nformerIds: [abyss]',
+    ),
+    'sections/plot.mdx': entry(
+      'title: Plot\nsummary: What happens.\nformerIds: [story]\nshelves: [{ heading: Things, lists: lore }]',
+      '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite sources="almanac gazette" />',
+    ),
+  };
+  const open = movesIn(editionWith(files, 'none', '/wiki/'));
+  const higher = movesIn(editionWith(files, 'first', '/wiki/'));
+
+  it('lead to the new one within their edition, and are known only where the entry is', () => {
+    expect(open.map(({ from, to }) => `${from} ${to}`)).toEqual([
+      '/wiki/lore/lantern/ /wiki/lore/lamp/',
+      '/wiki/lore/the-light/ /wiki/lore/lamp/',
+      '/wiki/story/ /wiki/plot/',
+    ]);
+    expect(higher.map(({ from, to }) => `${from} ${to}`)).toContain(
+      '/wiki/after/first-light/lore/abyss/ /wiki/after/first-light/lore/deep/',
+    );
+  });
+
+  it('of sealed entries stand in no file that is served', () => {
+    expect(redirectsFile(higher)).toContain('/lore/lantern/ /wiki/after/first-light/lore/lamp/ 301\n');
+    expect(redirectsFile(higher)).not.toMatch(/abyss|deep/);
+  });
+
+  it('are known to nginx and Caddy with and without their last slash', () => {
+    expect(nginxMaps(site, higher)).toContain(
+      '"/wiki/after/first-light/lore/abyss" "/wiki/after/first-light/lore/deep/";',
+    );
+    expect(caddySnippet(site, open)).toContain('redir /wiki/lore/lantern /wiki/lore/lamp/ 301\n');
+    expect(caddySnippet(site, open)).toContain('redir /wiki/lore/lantern/ /wiki/lore/lamp/ 301\n');
+  });
+
+  it('go by the name of the entry as anybody may read it', () => {
+    expect(higher.find(({ from }) => from.includes('abyss'))?.title).toBe('A "place" & more');
+  });
+});
+
+it('an object store is told of every file, by its key', () => {
+  expect(objectList(['404.html', '_astro/x.js', 'after/first-light/index.html'], site)).toBe(
+    [
+      'key\tcontent-type\tcache-control',
+      `wiki/404.html\ttext/html; charset=utf-8\t${anew}`,
+      `wiki/_astro/x.js\ttext/javascript; charset=utf-8\t${forever}`,
+      `wiki/after/first-light/index.html\ttext/html; charset=utf-8\t${anew}\n`,
+    ].join('\n'),
+  );
+});

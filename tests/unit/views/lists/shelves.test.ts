@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { Citations } from '../../../../src/cells/citations.ts';
+import { folderPages } from '../../../../src/views/lists/folders.ts';
+import { shelvesOf } from '../../../../src/views/lists/shelves.ts';
+import { play } from '../../../support/play.ts';
+import { editionWith, entry } from '../../../support/tiny.ts';
+
+/** The titles on each shelf of a section page, under its heading. */
+function shelves(specs: string, files: Record<string, string> = {}, level = 'none') {
+  const plot = entry(
+    `title: Plot\nsummary: What happens.\nshelves:\n${specs}`,
+    '<Ref to="lamp" />, <Ref to="chair" />.<Cite sources="almanac gazette" />',
+  );
+  const edition = editionWith({ ...play, ...files, 'sections/plot.mdx': plot }, level);
+  return shelvesOf(edition, edition.ofKind('section')[0]!, new Citations(edition));
+}
+const titles = (...args: Parameters<typeof shelves>) =>
+  shelves(...args).map((shelf) => `${shelf.heading}: ${shelf.cards.map((card) => card.title).join(', ')}`);
+
+describe('a shelf lists', () => {
+  it('a kind, by title', () => {
+    expect(titles('  - { heading: People, lists: person }')).toEqual([
+      'People: Ines Holt, Noor Vance, Tom Arkwright',
+    ]);
+  });
+
+  it('people of one role', () => {
+    const specs = ['cast', 'crew', 'critic'].map(
+      (role) => `  - { heading: ${role}, lists: person, role: ${role} }`,
+    );
+    expect(titles(specs.join('\n'))).toEqual([
+      'cast: Ines Holt',
+      'crew: Noor Vance',
+      'critic: Tom Arkwright',
+    ]);
+  });
+
+  it('entries of one type', () => {
+    const types = ['outlet', 'studio'].map(
+      (type) => `  - { heading: ${type}, lists: organisation, type: ${type} }`,
+    );
+    expect(titles(types.join('\n'))).toEqual(['outlet: Harbour Gazette']);
+  });
+
+  it('scenes in the order of the episode, those above the reader’s level left out', () => {
+    const spec = '  - { heading: Scenes, lists: scene, episode: first-light }';
+    expect(titles(spec, {}, 'none')).toEqual(['Scenes: The watch']);
+    expect(titles(spec, {}, 'first')).toEqual(['Scenes: The cut chain, The watch']);
+  });
+
+  it('the chapters of its own folder, in their order', () => {
+    const chapter = (title: string, order: number) =>
+      entry(`title: ${title}\nsummary: A part.\norder: ${order}`);
+    const files = {
+      'production/casting.mdx': chapter('Casting', 20),
+      'production/writing.mdx': chapter('Writing', 10),
+      'music/score.mdx': chapter('Score', 5),
+      'sections/production.mdx': entry(
+        'title: Making\nsummary: How.\nshelves: [{ heading: Parts, lists: chapter }]',
+        '<Ref to="casting" />, <Ref to="writing" />, <Ref to="score" />, <Ref to="plot" />.<Cite sources="almanac" />',
+      ),
+      'lore/chair.mdx': entry(
+        'title: The chair\nsummary: A seat.\ntype: object',
+        'See <Ref to="production" />.<Cite sources="almanac" />',
+      ),
+    };
+    const edition = editionWith(files);
+    const section = edition.ofKind('section').find((each) => each.id === 'production')!;
+    const [shelf] = shelvesOf(edition, section, new Citations(edition));
+    expect(shelf?.cards.map((card) => card.title)).toEqual(['Writing', 'Casting']);
+  });
+
+  it('rows of a table, for one episode where it says so', () => {
+    const awards = [
+      '- { episode: first-light, ceremony: harbour-gazette, year: 2001, category: Best play, result: won, sources: [almanac] }',
+      '- { episode: first-light, ceremony: harbour-gazette, year: 2002, category: Best lamp, result: nominated, sources: [almanac] }',
+    ].join('\n');
+    const [shelf] = shelves('  - { heading: Prizes, lists: award, episode: first-light }', {
+      'awards.yaml': awards,
+    });
+    const rows = shelf!.panel!.rows.map((cells) =>
+      cells.map((cell) => cell.phrases.map((each) => each.text).join()),
+    );
+    expect(rows).toEqual([
+      ['2002', 'Harbour Gazette', 'Best lamp', 'First Light', 'Nominated'],
+      ['2001', 'Harbour Gazette', 'Best play', 'First Light', 'Won'],
+    ]);
+  });
+});
+
+it('a shelf with nothing on it is not shown', () => {
+  expect(titles('  - { heading: Tracks, lists: track }\n  - { heading: Chapters, lists: chapter }')).toEqual(
+    [],
+  );
+});
+
+it('a card says what the entry is', () => {
+  const label = (kind: string) =>
+    shelves(`  - { heading: X, lists: ${kind} }`)[0]!.cards.map((card) => card.label);
+  expect(label('person')).toEqual(['cast', 'crew', 'critic']);
+  expect(label('review')).toEqual(['positive review']);
+  expect(label('scene')).toEqual(['The tower']);
+});
+
+it('a list whose cards would all say the same says it once, in its heading', () => {
+  const [cast] = shelves('  - { heading: Cast, lists: person, role: cast }');
+  expect(cast!.cards.map((card) => card.label)).toEqual([undefined]);
+  expect(shelves('  - { heading: X, lists: work }')[0]!.cards[0]!.label).toBeUndefined();
+});
+
+it('a folder without a section has a page that lists it', () => {
+  const pages = folderPages(editionWith(play)).map(
+    ({ folder, title, cards }) => `${folder}: ${title}, ${cards.length}`,
+  );
+  expect(pages).toContain('plot: Plot, 0');
+  expect(pages).toContain('people: People, 3');
+  expect(pages.join()).not.toContain('themes');
+});

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { episodeCards, sectionCards } from '../../../../src/views/site/home.ts';
+import { play } from '../../../support/play.ts';
+import { editionWith, entry, tiny } from '../../../support/tiny.ts';
+
+it('sections stand in the order of the menu, with how much they hold', () => {
+  const files = {
+    'wiki.yaml': tiny()['wiki.yaml']!.replace('[plot]', '[things, plot]'),
+    'sections/things.mdx': entry('title: Things\nsummary: What.\nshelves: [{ heading: All, lists: lore }]'),
+  };
+  expect(
+    sectionCards(editionWith(files)).map((card) => `${card.title} ${card.href} ${card.counts.join()}`),
+  ).toEqual(['Things /things/ 2 places and things', 'Plot /plot/ 2 places and things']);
+});
+
+it('what a section holds is counted at the reader’s level', () => {
+  const plot = tiny()['sections/plot.mdx']!.replace('lists: lore', 'lists: scene');
+  const count = (level: string) =>
+    sectionCards(editionWith({ ...play, 'sections/plot.mdx': plot }, level))[0]!.counts;
+  expect(count('none')).toEqual(['1 scene']);
+  expect(count('first')).toEqual(['2 scenes']);
+});
+
+it('episodes stand in the order they were shown', () => {
+  const earlier = play['episodes/first-light.mdx']!.replace(
+    'title: First Light',
+    'title: Zero Light',
+  ).replace('2001-03-03', '2000');
+  const files = {
+    ...play,
+    'episodes/zero-light.mdx': earlier,
+    'people/noor-vance.mdx': entry(
+      'title: Noor Vance\nsummary: A director.\noccupations: [director]\nknownFor: [{ work: zero-light, sources: [almanac] }]',
+    ),
+  };
+  expect(episodeCards(editionWith(files)).map((card) => card.title)).toEqual(['Zero Light', 'First Light']);
+});
+
+it('an episode’s key facts carry no citation marks: the sources are on its own page', () => {
+  const [card] = episodeCards(editionWith(play));
+  const cells = card!.facts.flatMap((row) => row.cells);
+  expect(cells.length).toBeGreaterThan(0);
+  expect(cells.flatMap((cell) => cell.marks)).toEqual([]);
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { play } from '../../support/play.ts';
+import { Edition } from '../../../src/wiki/edition.ts';
+import { editionWith, entry, lamp, wikiWith } from '../../support/tiny.ts';
+
+const cite = '<Cite sources="almanac" />';
+
+describe('entries', () => {
+  it('exist from their level on', () => {
+    expect(editionWith(play, 'none').find('the-cut')).toBeUndefined();
+    expect(editionWith(play, 'first').find('the-cut')?.fields.title).toBe('The cut chain');
+    expect(editionWith(play, 'second').find('the-cut')).toBeDefined();
+  });
+
+  it('are sorted by title', () => {
+    expect(editionWith({}).entries.map((each) => each.id)).toEqual(['chair', 'lamp', 'plot']);
+  });
+});
+
+describe('fields above the reader’s level', () => {
+  const credits = (level: string) => editionWith(play, level).ofKind('episode')[0]!.fields.credits;
+
+  it('rows vanish from their list', () => {
+    expect(credits('none').map((each) => each.to)).toEqual(['noor-vance']);
+    expect(credits('first').map((each) => each.to)).toEqual(['noor-vance', 'ines-holt']);
+  });
+
+  it('single values vanish with their name', () => {
+    const film = entry(
+      'title: A film\nsummary: Long.\ntype: film\nreleased: { value: 1999, sources: [almanac], level: second }',
+    );
+    const released = (level: string) =>
+      editionWith(
+        { 'works/film.mdx': film, 'lore/lamp.mdx': lamp(`As in <Ref to="film" />.${cite}`) },
+        level,
+      ).ofKind('work')[0]!.fields.released;
+    expect(released('first')).toBeUndefined();
+    expect(released('second')?.value).toBe('1999');
+  });
+
+  it('rows of tables vanish', () => {
+    const tracks =
+      '- { title: Dawn, sources: [almanac] }\n- { title: Dusk, sources: [almanac], level: first }\n- { title: Night, sources: [almanac], level: second }\n';
+    const titles = (level: string) =>
+      editionWith({ 'tracks.yaml': tracks }, level)
+        .rows('tracks')
+        .map((row) => row.title);
+    expect(titles('none')).toEqual(['Dawn']);
+    expect(titles('first')).toEqual(['Dawn', 'Dusk']);
+    expect(titles('second')).toEqual(['Dawn', 'Dusk', 'Night']);
+  });
+
+  it('one edition does not change another of the same wiki', () => {
+    const [low, , high] = Edition.all(wikiWith(play), '/') as [Edition, Edition, Edition];
+    expect(low.ofKind('episode')[0]!.fields.credits).toHaveLength(1);
+    expect(high.ofKind('episode')[0]!.fields.credits).toHaveLength(2);
+  });
+});
+
+describe('links', () => {
+  const targets = (body: string, level: string) =>
+    editionWith({ 'lore/lamp.mdx': lamp(body) }, level)
+      .links.filter((link) => link.from === 'lamp')
+      .map((link) => link.to);
+
+  it('show from the level of the words they stand in', () => {
+    const body = `It burns.${cite} <Spoiler level="first">It lights <Ref to="chair" />.${cite}</Spoiler>`;
+    expect(targets(body, 'none')).toEqual([]);
+    expect(targets(body, 'first')).toEqual(['chair']);
+  });
+
+  it('to a heading are links to its entry, and to oneself are none', () => {
+    const body = `## Wick\n\nSee <Ref to="plot" /> and <Ref to="lamp#wick">above</Ref>.${cite}`;
+    expect(targets(body, 'none')).toEqual(['plot']);
+  });
+
+  it('of fields show from their row’s level', () => {
+    const from = (level: string) =>
+      editionWith(play, level).links.filter((link) => link.from === 'first-light' && link.to === 'ines-holt');
+    expect(from('none')).toEqual([]);
+    expect(from('first')).toHaveLength(1);
+  });
+
+  it('to and from what does not exist at a level are none', () => {
+    const touching = (level: string) =>
+      editionWith(play, level).links.filter((link) => link.from === 'the-cut' || link.to === 'the-cut');
+    expect(touching('none')).toEqual([]);
+    expect(touching('first').map((link) => `${link.from} → ${link.to}`)).toEqual([
+      'keeper → the-cut',
+      'the-cut → first-light',
+      'the-cut → keeper',
+    ]);
+  });
+});
