@@ -3,6 +3,7 @@ import { kindOf } from '../kinds/index.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
+import type { Draft } from '../read/manuscript/drafts.ts';
 import { sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
@@ -83,32 +84,34 @@ export function checkDatesInProse({ drafts }: Manuscript): Issue[] {
 export function checkFirstMentions({ drafts, levels }: Manuscript): Issue[] {
   // Single names are ambiguous words too often to be demanded.
   const subjects = drafts.filter((draft) => kindOf(draft).mentionsAreLinked && draft.title.includes(' '));
+  const byFirstWord = Map.groupBy(subjects, ({ title }) => title.slice(0, title.indexOf(' ')));
   return drafts.flatMap((draft) => {
-    const linked = new Set(draft.body.mentions.map(({ under, to }) => `${under} ${to}`));
-    return subjects.flatMap((subject) => {
-      if (subject.id === draft.id) return [];
-      const seen = new Set<string | undefined>();
-      return draft.body.blocks.flatMap((block) => {
-        if (seen.has(block.under) || linked.has(`${block.under} ${subject.id}`)) return [];
-        const token = block.tokens.find(
-          (each) =>
-            each.type === 'words' &&
-            !each.linked &&
-            each.text.includes(subject.title) &&
-            levels.opens(each.level, subject.level),
-        );
-        if (!token) return [];
-        seen.add(block.under);
-        const at = Math.max(draft.file.text.indexOf(subject.title, token.offset), token.offset);
-        return [
-          issue('unlinked-mention', placeAt(draft.file, at, subject.title.length), {
-            title: subject.title,
-            id: subject.id,
-          }),
-        ];
-      });
-    });
+    const settled = new Set(draft.body.mentions.map(({ under, to }) => `${under} ${to}`));
+    return draft.body.blocks.flatMap((block) =>
+      block.tokens.flatMap((token) => {
+        if (token.type !== 'words' || token.linked) return [];
+        return mentionedIn(token.text, byFirstWord).flatMap((subject) => {
+          const mention = `${block.under} ${subject.id}`;
+          if (subject.id === draft.id || settled.has(mention) || !levels.opens(token.level, subject.level))
+            return [];
+          settled.add(mention);
+          const { title, id } = subject;
+          const at = Math.max(draft.file.text.indexOf(title, token.offset), token.offset);
+          return [issue('unlinked-mention', placeAt(draft.file, at, title.length), { title, id })];
+        });
+      }),
+    );
   });
+}
+
+/** Those whose titles stand in a text as whole words: in one pass over the text, however many there are. */
+function mentionedIn(text: string, byFirstWord: ReadonlyMap<string, readonly Draft[]>): Draft[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}])(?=(\S+) )/gu)].flatMap(({ 1: word, index }) =>
+    (byFirstWord.get(word!) ?? []).filter(
+      ({ title }) =>
+        text.startsWith(title, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + title.length)),
+    ),
+  );
 }
 
 /** What stands in sources.yaml supports something. */

@@ -19,25 +19,24 @@ const image = (svg: string, size: number): Box => ({
   props: { src: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`, width: size, height: size },
 });
 
+/** Where the words of a card stand: from the left, as wide as this, and centred about this line from above. */
+export const wordsPlace = { left: 68, width: 660, centre: 327 };
+
 /**
- * A card as satori lays it out: the words at the left, the sign before a sun at the right, the stripe above.
+ * What many cards share, as satori lays it out: the kind, the sign before a sun at the right, the stripe above and the
+ * site below.
  * Flat colours alone, as a shade would cost more bytes than all the words.
  */
-export function previewDesign(text: PreviewWords, palette: Palette, mark?: Drawing): Box {
-  const { title, summary, site, kind, sign } = text;
-  const words = box(
+export function groundDesign(
+  { site, kind, sign }: Pick<PreviewWords, 'site' | 'kind' | 'sign'>,
+  palette: Palette,
+  mark?: Drawing,
+): Box {
+  const column = box(
     { flexDirection: 'column', justifyContent: 'space-between', flex: 1, padding: '52px 0 48px 68px' },
-    box({ fontFamily: 'Jost', fontSize: 30, color: palette.muted }, kind ?? ''),
+    box({ height: 44, fontFamily: 'Jost', fontSize: 30, color: palette.muted }, kind ?? ''),
     box(
-      { flexDirection: 'column' },
-      box({ fontFamily: 'Michroma', fontSize: sizeOf(title), lineHeight: 1.22, color: palette.ink }, title),
-      box(
-        { fontFamily: 'Source Serif', fontSize: 32, lineHeight: 1.4, marginTop: 22, color: palette.muted },
-        summary,
-      ),
-    ),
-    box(
-      { alignItems: 'center', fontFamily: 'Michroma', fontSize: 22, color: palette.link },
+      { height: 44, alignItems: 'center', fontFamily: 'Michroma', fontSize: 22, color: palette.link },
       ...(mark ? [image(markSvg(mark, palette.accent!), 44), box({ width: 16 })] : []),
       site.toUpperCase(),
     ),
@@ -52,7 +51,19 @@ export function previewDesign(text: PreviewWords, palette: Palette, mark?: Drawi
       { height: 20 },
       ...[1, 2, 3, 4].map((band) => box({ flex: 1, backgroundColor: palette[`stripe-${band}`] })),
     ),
-    box({ flex: 1 }, words, screen),
+    box({ flex: 1 }, column, screen),
+  );
+}
+
+/** The words of a card, as satori lays them out: as high as they are. */
+export function wordsDesign(title: string, summary: string, palette: Palette): Box {
+  return box(
+    { width: wordsPlace.width, flexDirection: 'column', backgroundColor: palette.page },
+    box({ fontFamily: 'Michroma', fontSize: sizeOf(title), lineHeight: 1.22, color: palette.ink }, title),
+    box(
+      { fontFamily: 'Source Serif', fontSize: 32, lineHeight: 1.4, marginTop: 22, color: palette.muted },
+      summary,
+    ),
   );
 }
 

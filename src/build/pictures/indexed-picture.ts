@@ -1,0 +1,73 @@
+/** Pixels as a rasteriser hands them over: red, green, blue and alpha of each, row by row. */
+export interface Pixels {
+  width: number;
+  height: number;
+  pixels: Uint8Array;
+}
+
+/** The most colours a byte can name. */
+const most = 256;
+
+/** An opaque picture of few colours, each pixel the number of one: what flat paints and edges of letters need. */
+export class IndexedPicture {
+  readonly width: number;
+  readonly height: number;
+  /** Row by row, each behind a zero: what a PNG calls a row without a filter. */
+  readonly rows: Buffer;
+  /** The colours by number, as 0xRRGGBB. */
+  readonly colours: number[];
+  /** The number of the first colour met of each shade; shades that differ by under 16 of 256 look alike at the edge of a letter. */
+  readonly #shades: Map<number, number>;
+
+  private constructor(size: { width: number; height: number }, from?: IndexedPicture) {
+    this.width = size.width;
+    this.height = size.height;
+    this.rows = from ? Buffer.from(from.rows) : Buffer.alloc((size.width + 1) * size.height);
+    this.colours = [...(from?.colours ?? [])];
+    this.#shades = new Map(from ? from.#shades : []);
+  }
+
+  /** @param paints the colours of its flat parts, as #rrggbb, which stay just as they are */
+  static of(pixels: Pixels, paints: readonly string[]): IndexedPicture {
+    const picture = new IndexedPicture(pixels);
+    for (const paint of paints) picture.#numberOf(parseInt(paint.slice(1), 16));
+    picture.put(pixels, 0, 0);
+    return picture;
+  }
+
+  /** One to paint on, which leaves this one as it is. */
+  copy(): IndexedPicture {
+    return new IndexedPicture(this, this);
+  }
+
+  /** Lays opaque pixels over it, their upper left corner at a place; what stands out is cut off. */
+  put({ width, height, pixels }: Pixels, left: number, top: number) {
+    const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+    let [last, number] = [-1, 0];
+    for (let y = Math.max(0, -top); y < Math.min(height, this.height - top); y++) {
+      const row = (top + y) * (this.width + 1) + 1 + left;
+      for (let x = Math.max(0, -left); x < Math.min(width, this.width - left); x++) {
+        const colour = view.getUint32((y * width + x) * 4) >>> 8;
+        // Most pixels are of the colour of the one before.
+        if (colour !== last) [last, number] = [colour, this.#numberOf(colour)];
+        this.rows[row + x] = number;
+      }
+    }
+  }
+
+  #numberOf(colour: number): number {
+    const shade = colour & 0xf0f0f0;
+    const known = this.#shades.get(shade);
+    if (known !== undefined) return known;
+    const number = this.colours.length < most ? this.colours.push(colour) - 1 : this.#nearest(colour);
+    this.#shades.set(shade, number);
+    return number;
+  }
+
+  #nearest(colour: number): number {
+    const distances = this.colours.map((each) =>
+      [16, 8, 0].reduce((sum, bits) => sum + (((each >> bits) & 255) - ((colour >> bits) & 255)) ** 2, 0),
+    );
+    return distances.indexOf(Math.min(...distances));
+  }
+}
