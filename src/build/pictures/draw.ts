@@ -10,7 +10,11 @@ import type { Pixels } from './indexed-picture.ts';
  * @param size in pixels; without a height, as high as it comes out
  */
 export async function draw(design: object, size: { width: number; height?: number }): Promise<Pixels> {
-  const svg = await satori(design, { ...size, fonts });
+  return paint(await satori(design, { ...size, fonts }));
+}
+
+/** Draws an SVG at the size that it names. */
+export function paint(svg: string): Pixels {
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return { pixels, width, height };
 }

@@ -31,26 +31,33 @@ export class IndexedPicture {
   static of(pixels: Pixels, paints: readonly string[]): IndexedPicture {
     const picture = new IndexedPicture(pixels);
     for (const paint of paints) picture.#numberOf(parseInt(paint.slice(1), 16));
-    picture.put(pixels, 0, 0);
+    picture.#put(pixels, { left: 0, top: 0 });
     return picture;
   }
 
-  /** One to paint on, which leaves this one as it is. */
-  copy(): IndexedPicture {
-    return new IndexedPicture(this, this);
+  /** Another, with opaque pixels laid over this one, their upper left corner at a place; what stands out is cut off. */
+  with(pixels: Pixels, place: { left: number; top: number }): IndexedPicture {
+    const other = new IndexedPicture(this, this);
+    other.#put(pixels, place);
+    return other;
   }
 
-  /** Lays opaque pixels over it, their upper left corner at a place; what stands out is cut off. */
-  put({ width, height, pixels }: Pixels, left: number, top: number) {
-    const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
+  #put({ width, height, pixels }: Pixels, { left, top }: { left: number; top: number }) {
+    // Four bytes at a time, the last of them first: all machines that Node runs on are little-endian.
+    const view = new Uint32Array(pixels.buffer, pixels.byteOffset, width * height);
+    const { rows } = this;
+    const [first, end] = [Math.max(0, -left), Math.min(width, this.width - left)];
     let [last, number] = [-1, 0];
     for (let y = Math.max(0, -top); y < Math.min(height, this.height - top); y++) {
       const row = (top + y) * (this.width + 1) + 1 + left;
-      for (let x = Math.max(0, -left); x < Math.min(width, this.width - left); x++) {
-        const colour = view.getUint32((y * width + x) * 4) >>> 8;
+      for (let x = first; x < end; x++) {
+        const pixel = view[y * width + x]!;
         // Most pixels are of the colour of the one before.
-        if (colour !== last) [last, number] = [colour, this.#numberOf(colour)];
-        this.rows[row + x] = number;
+        if (pixel !== last) {
+          last = pixel;
+          number = this.#numberOf(rgbOf(pixel));
+        }
+        rows[row + x] = number;
       }
     }
   }
@@ -71,3 +78,5 @@ export class IndexedPicture {
     return distances.indexOf(Math.min(...distances));
   }
 }
+
+const rgbOf = (pixel: number) => ((pixel & 0xff) << 16) | (pixel & 0xff00) | ((pixel >> 16) & 0xff);

@@ -3,10 +3,17 @@ import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Edition } from '../../wiki/edition.ts';
-import { previewFiles, type PreviewFile } from '../../views/pictures/preview-pictures.ts';
-import { draw } from '../pictures/draw.ts';
-import { IndexedPicture } from '../pictures/indexed-picture.ts';
-import { groundDesign, previewSize, wordsPlace, wordsDesign } from '../pictures/preview-design.ts';
+import { previewFiles, type PreviewWords } from '../../views/pictures/preview-pictures.ts';
+import { draw, paint } from '../pictures/draw.ts';
+import { IndexedPicture, type Pixels } from '../pictures/indexed-picture.ts';
+import {
+  groundDesign,
+  kindDesign,
+  places,
+  previewSize,
+  screenSvg,
+  wordsDesign,
+} from '../pictures/preview-design.ts';
 import { palettes } from '../pictures/palettes.ts';
 import { pngOf, pngWriter } from '../pictures/png.ts';
 import { counted } from '../walk/progress.ts';
@@ -22,25 +29,23 @@ export function previewPictures({ dist, wiki }: Build): Step {
     async start(progress) {
       const mark = wiki.drawings.get(wiki.settings.mark ?? '');
       const cards = previewFiles(Edition.all(wiki, '/'));
+      const ground = groundDesign(wiki.settings.title, palette, mark);
       mkdirSync(cache, { recursive: true });
       let [done, drawn] = [0, 0];
-      const groundOf = ({ text }: PreviewFile) => groundDesign(text, palette, mark);
-      const grounds = Map.groupBy(cards, (card) => JSON.stringify(groundOf(card)));
-      for (const [ground, alike] of grounds) {
-        // Drawn once for all that stand on it, and not at all where each of them is kept.
-        let painted: IndexedPicture | undefined;
+      let painted: IndexedPicture | undefined;
+      const named = new Map<string, Pixels>();
+      for (const [sign, alike] of Map.groupBy(cards, ({ text }) => screenSvg(palette, text.sign, mark))) {
+        // Painted once for all that bear the sign, and not at all where each of them is kept.
+        let signed: IndexedPicture | undefined;
         for (const { file, text } of alike) {
           progress(done++, cards.length, 'preview pictures');
-          const words = wordsDesign(text.title, text.summary, palette);
-          const kept = join(cache, `${keyOf(ground, words)}.png`);
+          const kept = join(cache, `${keyOf(ground, sign, text)}.png`);
           if (!existsSync(kept)) {
-            painted ??= IndexedPicture.of(await draw(groundOf(alike[0]!), previewSize), paints);
-            const { pixels, ...size } = await draw(words, { width: wordsPlace.width });
-            const card = painted.copy();
-            card.put({ pixels, ...size }, wordsPlace.left, wordsPlace.centre - Math.round(size.height / 2));
+            painted ??= IndexedPicture.of(await draw(ground, previewSize), paints);
+            signed ??= painted.with(paint(sign), places.screen);
             // Renamed when whole: another build may be reading. The loop of events turns while it is written, without
             // which the rasteriser gives no memory back.
-            await writeFile(`${kept}.${process.pid}`, pngOf(card));
+            await writeFile(`${kept}.${process.pid}`, pngOf(await withWords(signed, named, text)));
             await rename(`${kept}.${process.pid}`, kept);
             drawn++;
           }
@@ -52,6 +57,21 @@ export function previewPictures({ dist, wiki }: Build): Step {
   };
 }
 
+/** @param named the kinds as they were painted, each once */
+async function withWords(
+  signed: IndexedPicture,
+  named: Map<string, Pixels>,
+  { title, summary, kind }: PreviewWords,
+): Promise<IndexedPicture> {
+  const words = await draw(wordsDesign(title, summary, palette), { width: places.words.width });
+  const top = places.words.centre - Math.round(words.height / 2);
+  const card = signed.with(words, { left: places.words.left, top });
+  if (!kind) return card;
+  const name = named.get(kind) ?? (await draw(kindDesign(kind, palette), places.kind));
+  named.set(kind, name);
+  return card.with(name, places.kind);
+}
+
 const paints = Object.values(palette).filter((colour) => /^#[0-9a-f]{6}$/.test(colour));
 
 function lay(kept: string, target: string) {
@@ -60,6 +80,9 @@ function lay(kept: string, target: string) {
 }
 
 /** A name for all that a card depends on: its words, colours and shapes, and how it is written. */
-function keyOf(ground: string, words: object): string {
-  return createHash('sha256').update(ground).update(JSON.stringify(words)).update(pngWriter).digest('hex');
+function keyOf(ground: object, sign: string, { title, summary, kind }: PreviewWords): string {
+  const words = [wordsDesign(title, summary, palette), kind && kindDesign(kind, palette)];
+  return createHash('sha256')
+    .update(JSON.stringify([ground, sign, words, pngWriter]))
+    .digest('hex');
 }
