@@ -16,21 +16,23 @@ export class IndexedPicture {
   readonly rows: Buffer;
   /** The colours by number, as 0xRRGGBB. */
   readonly colours: number[];
-  /** The number of the first colour met of each shade; shades that differ by under 16 of 256 look alike at the edge of a letter. */
-  readonly #shades: Map<number, number>;
+  /** The number of each paint, and of the first other colour met of each shade. */
+  readonly #numbers: Map<number, number>;
 
   private constructor(size: { width: number; height: number }, from?: IndexedPicture) {
     this.width = size.width;
     this.height = size.height;
     this.rows = from ? Buffer.from(from.rows) : Buffer.alloc((size.width + 1) * size.height);
     this.colours = [...(from?.colours ?? [])];
-    this.#shades = new Map(from ? from.#shades : []);
+    this.#numbers = new Map(from ? from.#numbers : []);
   }
 
   /** @param paints the colours of its flat parts, as #rrggbb, which stay just as they are */
   static of(pixels: Pixels, paints: readonly string[]): IndexedPicture {
     const picture = new IndexedPicture(pixels);
-    for (const paint of paints) picture.#numberOf(parseInt(paint.slice(1), 16));
+    for (const colour of new Set(paints.map((paint) => parseInt(paint.slice(1), 16)))) {
+      picture.#numbers.set(colour, picture.colours.push(colour) - 1);
+    }
     picture.#put(pixels, { left: 0, top: 0 });
     return picture;
   }
@@ -63,11 +65,12 @@ export class IndexedPicture {
   }
 
   #numberOf(colour: number): number {
-    const shade = colour & 0xf0f0f0;
-    const known = this.#shades.get(shade);
+    // At the edge of a letter, what differs by under 16 of 256 looks alike.
+    const shade = (colour & 0xf0f0f0) | 0x1000000;
+    const known = this.#numbers.get(colour) ?? this.#numbers.get(shade);
     if (known !== undefined) return known;
     const number = this.colours.length < most ? this.colours.push(colour) - 1 : this.#nearest(colour);
-    this.#shades.set(shade, number);
+    this.#numbers.set(shade, number);
     return number;
   }
 

@@ -43,6 +43,13 @@ describe('PNG files', () => {
     expect(Math.max(...data.map((value, each) => Math.abs(value - pixels.pixels[each]!)))).toBeLessThan(16);
   });
 
+  it('keep two paints apart that are nearly one', async () => {
+    const near = [250, 244, 226];
+    const halves = picture(8, 8, (x) => (x < 4 ? ground! : near));
+    const { at } = await read(pngOf(IndexedPicture.of(halves, [hex(ground!), hex(near)])));
+    expect([at(0, 0), at(7, 7)]).toEqual([ground, near]);
+  });
+
   it('are the same bytes for the same pixels', () => {
     expect(pngOf(made()).equals(pngOf(made()))).toBe(true);
   });
