@@ -1,3 +1,4 @@
+import './give-memory-back.ts';
 import { readdirSync, rmSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';

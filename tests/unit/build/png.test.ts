@@ -45,8 +45,8 @@ describe('PNG files', () => {
 
   it('keep two paints apart that are nearly one', async () => {
     const near = [250, 244, 226];
-    const halves = picture(8, 8, (x) => (x < 4 ? ground! : near));
-    const { at } = await read(pngOf(IndexedPicture.of(halves, [hex(ground!), hex(near)])));
+    const halves = picture(8, 8, (x) => (x < 4 ? ground : near));
+    const { at } = await read(pngOf(IndexedPicture.of(halves, [hex(ground), hex(near)])));
     expect([at(0, 0), at(7, 7)]).toEqual([ground, near]);
   });
 
