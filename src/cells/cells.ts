@@ -19,7 +19,7 @@ export interface Cell {
 }
 
 /** A labelled line of an infobox. */
-export interface Row {
+export interface InfoboxLine {
   label: string;
   cells: Cell[];
 }

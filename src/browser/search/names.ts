@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { NameRow, NamesIndex } from '../../views/lists/names-index.ts';
+import type { NameRecord, NamesIndex } from '../../views/lists/names-index.ts';
 import type { Chosen } from './full-text.ts';
 import { wordsIn } from './words.ts';
 
@@ -35,7 +35,7 @@ const bare = (text: string) =>
 
 /** The names of one edition's entries, ready to be searched as a reader types. */
 export class Names {
-  readonly rows: NameRow[];
+  readonly rows: NameRecord[];
   private readonly index: MiniSearch;
   /** Entries by title and alias without accents, case or article. */
   private readonly byName = new Map<string, number[]>();

@@ -4,13 +4,13 @@ import { readHeading } from './headings.ts';
 import { isPhrasing, isPlain, startOf, type Jsx, type Node } from './nodes.ts';
 import { endOf, noteLink, readSentence } from './sentences.ts';
 import { readTag } from './tags.ts';
-import type { Context, TextReading } from './text-reading.ts';
+import type { Context, ParseState } from './text-reading.ts';
 
 /**
  * Reads a block and what it holds.
  * @returns the context of what follows it: a heading changes what later siblings stand under
  */
-export function readBlock(reading: TextReading, node: Node, context: Context): Context {
+export function readBlock(reading: ParseState, node: Node, context: Context): Context {
   switch (node.type) {
     case 'yaml':
       return context;
@@ -42,7 +42,7 @@ export function readBlock(reading: TextReading, node: Node, context: Context): C
   }
 }
 
-function readTagged(reading: TextReading, node: Node & Jsx, context: Context): Context {
+function readTagged(reading: ParseState, node: Node & Jsx, context: Context): Context {
   const { inner } = readTag(reading, node, context);
   const children = node.children as Node[] | undefined;
   if (!children?.some(isPhrasing)) return readChildren(reading, node, context, inner);
@@ -50,7 +50,7 @@ function readTagged(reading: TextReading, node: Node & Jsx, context: Context): C
   return context;
 }
 
-function readChildren(reading: TextReading, node: Node, context: Context, inner: Context): Context {
+function readChildren(reading: ParseState, node: Node, context: Context, inner: Context): Context {
   let here = inner;
   for (const each of node.children ?? []) {
     here = { ...readBlock(reading, each, here), level: here.level };
@@ -60,7 +60,7 @@ function readChildren(reading: TextReading, node: Node, context: Context, inner:
 }
 
 /** Records a paragraph, list item or row; one inside a quotation ends with the quotation's source. */
-function readSentences(reading: TextReading, nodes: readonly Node[], context: Context) {
+function readSentences(reading: ParseState, nodes: readonly Node[], context: Context) {
   const tokens: Token[] = [];
   for (const node of nodes) readSentence(reading, node, context, tokens);
   const { quotation, level, under } = context;

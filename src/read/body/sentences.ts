@@ -2,10 +2,10 @@ import type { Citation, Token } from './body.ts';
 import { checkHidden, refuse } from './code.ts';
 import { isPlain, startOf, type Jsx, type Node } from './nodes.ts';
 import { readTag } from './tags.ts';
-import type { Context, TextReading } from './text-reading.ts';
+import type { Context, ParseState } from './text-reading.ts';
 
 /** Reads a part of a sentence, adding its words and citations to `tokens`. */
-export function readSentence(reading: TextReading, node: Node, context: Context, tokens: Token[]): void {
+export function readSentence(reading: ParseState, node: Node, context: Context, tokens: Token[]): void {
   const { level, linked = false } = context;
   const say = (text: string) => tokens.push({ type: 'words', text, level, offset: startOf(node), linked });
   switch (node.type) {
@@ -32,7 +32,7 @@ export function readSentence(reading: TextReading, node: Node, context: Context,
 }
 
 /** Records where a link leads; how it is written does not matter. */
-export function noteLink({ body }: TextReading, node: Node, { level }: Context) {
+export function noteLink({ body }: ParseState, node: Node, { level }: Context) {
   body.links.push({ url: node.url ?? '', offset: startOf(node), level });
 }
 
@@ -41,11 +41,11 @@ export function endOf({ sources, facts, level, offset }: Citation): Token {
   return { type: 'cite', sources, facts, level, offset };
 }
 
-function readParts(reading: TextReading, node: Node, context: Context, tokens: Token[]) {
+function readParts(reading: ParseState, node: Node, context: Context, tokens: Token[]) {
   for (const each of node.children ?? []) readSentence(reading, each, context, tokens);
 }
 
-function readTagWithin(reading: TextReading, node: Node & Jsx, context: Context, tokens: Token[]) {
+function readTagWithin(reading: ParseState, node: Node & Jsx, context: Context, tokens: Token[]) {
   const { inner, mention, citation } = readTag(reading, node, context);
   if (citation) tokens.push(endOf(citation));
   if (node.children?.length) {

@@ -6,7 +6,7 @@ import type { Body, Citation } from './body.ts';
 import { startOf, type Jsx, type Node } from './nodes.ts';
 
 /** A text while it is read: what its readers need to know, and what they have gathered so far. */
-export interface TextReading {
+export interface ParseState {
   file: TextFile;
   levels: Levels;
   /** The words a <Ref> without words of its own shows. */
@@ -27,7 +27,7 @@ export interface Context {
 }
 
 /** A reading that has gathered nothing yet. */
-export function beginReading(file: TextFile, levels: Levels, titleOf: TextReading['titleOf']): TextReading {
+export function newParseState(file: TextFile, levels: Levels, titleOf: ParseState['titleOf']): ParseState {
   return {
     file,
     levels,
@@ -39,7 +39,7 @@ export function beginReading(file: TextFile, levels: Levels, titleOf: TextReadin
 }
 
 /** Where a part stands in its file: all of it, or as many characters as are said. */
-export function placeOf({ file }: TextReading, node: Node | Jsx, length?: number): Place {
+export function placeOf({ file }: ParseState, node: Node | Jsx, length?: number): Place {
   const start = startOf(node);
   const end = node.position?.end.offset ?? start + 1;
   return placeAt(file, start, length ?? end - start);

@@ -8,7 +8,7 @@ import { placeAt, type TextFile } from '../../issues/positions.ts';
 const most = { '{': 200, '&': 1_000 };
 
 /** A text with so many marks that it must be a mistake, told of before it is parsed. */
-export function checkMarks(file: TextFile, start: number): Issue | undefined {
+export function checkMarkup(file: TextFile, start: number): Issue | undefined {
   for (const [mark, times] of Object.entries(most)) {
     const parts = file.text.slice(start).split(mark, times + 1);
     if (parts.length > times) {

@@ -5,7 +5,7 @@ import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { rankingRows, type RankingRow } from './ranking-plot.ts';
 import { reviewsByEpisode } from './order.ts';
-import { rankingPanel } from '../../cells/row-tables.ts';
+import { rankingPanel } from '../../cells/row-panels.ts';
 import { sortName } from '../../wiki/titles.ts';
 
 /** A rating as printed. */

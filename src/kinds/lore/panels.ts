@@ -10,7 +10,7 @@ const within = filedPerEdition((edition) =>
 );
 
 /** What lies within a place or thing, and the scenes there. */
-export function tables({ id }: Entry<'lore'>, make: CellMaker): Panel[] {
+export function panels({ id }: Entry<'lore'>, make: CellMaker): Panel[] {
   const { edition } = make;
   return [
     list(

@@ -1,11 +1,11 @@
 import type { Cell, CellMaker, Panel } from '../../cells/cells.ts';
 import { byDate, reviewerOf, stanceOf } from '../review/reviews.ts';
 import { verdicts } from '../../wiki/stances.ts';
-import { awardPanel } from '../../cells/row-tables.ts';
+import { awardPanel } from '../../cells/row-panels.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 /** Who made an episode, and how it was received. */
-export function tables({ id, fields }: Entry<'episode'>, make: CellMaker): Panel[] {
+export function panels({ id, fields }: Entry<'episode'>, make: CellMaker): Panel[] {
   const { edition } = make;
   const parts = edition.ofKind('character').flatMap((character) =>
     (character.fields.portrayals ?? [])

@@ -2,7 +2,7 @@ import type { CellMaker, Panel } from '../../cells/cells.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 /** Who argues a reading, and where. */
-export function tables({ fields }: Entry<'reading'>, make: CellMaker): Panel[] {
+export function panels({ fields }: Entry<'reading'>, make: CellMaker): Panel[] {
   return [
     {
       id: 'who-argues-it',

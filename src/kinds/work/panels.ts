@@ -3,7 +3,7 @@ import type { Entry } from '../../wiki/entry.ts';
 import { knownForIn } from '../person/elsewhere.ts';
 
 /** What connects a work with others, and who had a part in it. */
-export function tables({ id, fields }: Entry<'work'>, make: CellMaker): Panel[] {
+export function panels({ id, fields }: Entry<'work'>, make: CellMaker): Panel[] {
   return [
     {
       id: 'connections',

@@ -1,5 +1,5 @@
 import type { CellMaker, Panel } from '../../cells/cells.ts';
-import { awardPanel, awardsNaming, rankingPanel, rankingsBy } from '../../cells/row-tables.ts';
+import { awardPanel, awardsNaming, rankingPanel, rankingsBy } from '../../cells/row-panels.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { positionsAt } from '../person/elsewhere.ts';
 import { jobsOf } from '../episode/episodes.ts';
@@ -7,7 +7,7 @@ import { reviewsBy } from '../review/reviews.ts';
 import { reviewsPanel } from '../review/reviews-panel.ts';
 
 /** What an organisation did, published and awarded, and who belongs to it. */
-export function tables({ id }: Entry<'organisation'>, make: CellMaker): Panel[] {
+export function panels({ id }: Entry<'organisation'>, make: CellMaker): Panel[] {
   const { edition } = make;
   return [
     {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { CellMaker } from '../../../../src/cells/cells.ts';
 import { Citations } from '../../../../src/cells/citations.ts';
-import { tablesOf } from '../../../../src/views/entry/tables.ts';
+import { panelsOf } from '../../../../src/views/entry/panels.ts';
 import { play } from '../../../support/play.ts';
 import { editionWith, entry, lamp } from '../../../support/tiny.ts';
 
 /** The tables of a page: under each heading its rows, cells joined by bars. */
 function panels(id: string, files: Record<string, string> = play, level = 'none'): Record<string, string[]> {
   const edition = editionWith(files, level);
-  const made = tablesOf(edition.find(id)!, new CellMaker(edition, new Citations(edition)));
+  const made = panelsOf(edition.find(id)!, new CellMaker(edition, new Citations(edition)));
   const row = (cells: (typeof made)[number]['rows'][number]) =>
     cells.map((cell) => cell.phrases.map((each) => each.text).join(', ')).join(' | ');
   return Object.fromEntries(made.map((panel) => [panel.heading, panel.rows.map(row)]));

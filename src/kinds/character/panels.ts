@@ -4,7 +4,7 @@ import type { Entry } from '../../wiki/entry.ts';
 import { scenesWith } from '../scene/scenes-in.ts';
 
 /** The scenes somebody is in. */
-export function tables({ id }: Entry<'character'>, make: CellMaker): Panel[] {
+export function panels({ id }: Entry<'character'>, make: CellMaker): Panel[] {
   const { edition } = make;
   return [
     list(

@@ -3,7 +3,7 @@ import type { Entry } from '../../wiki/entry.ts';
 import { list } from '../../cells/list.ts';
 
 /** What a review praises and faults. */
-export function tables({ fields }: Entry<'review'>, make: CellMaker): Panel[] {
+export function panels({ fields }: Entry<'review'>, make: CellMaker): Panel[] {
   return [
     list(
       'praises',

@@ -3,7 +3,7 @@ import type { Entry } from '../../wiki/entry.ts';
 import { scenesIn } from './scenes-in.ts';
 
 /** The scenes on either side of one. */
-export function tables({ id, fields }: Entry<'scene'>, make: CellMaker): Panel[] {
+export function panels({ id, fields }: Entry<'scene'>, make: CellMaker): Panel[] {
   const scenes = scenesIn(make.edition, fields.episode);
   const at = scenes.findIndex((scene) => scene.id === id);
   const neighbour = (label: string, index: number) =>

@@ -1,5 +1,5 @@
 import type { CellMaker, Panel } from '../../cells/cells.ts';
-import { awardPanel, awardsNaming, rankingPanel, rankingsBy } from '../../cells/row-tables.ts';
+import { awardPanel, awardsNaming, rankingPanel, rankingsBy } from '../../cells/row-panels.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { partsOf } from '../character/parts.ts';
 import { jobsOf } from '../episode/episodes.ts';
@@ -7,7 +7,7 @@ import { reviewsBy } from '../review/reviews.ts';
 import { reviewsPanel } from '../review/reviews-panel.ts';
 
 /** What somebody did, wrote and won. */
-export function tables({ id, fields }: Entry<'person'>, make: CellMaker): Panel[] {
+export function panels({ id, fields }: Entry<'person'>, make: CellMaker): Panel[] {
   const { edition } = make;
   return [
     {

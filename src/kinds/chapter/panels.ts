@@ -3,7 +3,7 @@ import { formatDate } from '../../wiki/dates.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 /** The dates of a chapter, in order. */
-export function tables({ fields }: Entry<'chapter'>, make: CellMaker): Panel[] {
+export function panels({ fields }: Entry<'chapter'>, make: CellMaker): Panel[] {
   return [
     {
       id: 'dates',
