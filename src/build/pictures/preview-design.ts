@@ -29,7 +29,7 @@ export const places = {
  * What all cards of a site share, as satori lays it out: the stripe above and the site's name below.
  * Flat colours alone, as a shade would cost more bytes than all the words.
  */
-export function groundDesign(site: string, palette: Palette, mark?: Drawing): Box {
+export function groundDesign(site: string, palette: Palette, logo?: Drawing): Box {
   return box(
     {
       ...previewSize,
@@ -49,7 +49,7 @@ export function groundDesign(site: string, palette: Palette, mark?: Drawing): Bo
         fontSize: 22,
         color: palette.link,
       },
-      ...(mark ? [image(markSvg(mark, palette.accent!), 44), box({ width: 16 })] : []),
+      ...(logo ? [image(logoSvg(logo, palette.accent!), 44), box({ width: 16 })] : []),
       site.toUpperCase(),
     ),
   );
@@ -81,7 +81,7 @@ function sizeOf(title: string): number {
 }
 
 /** A tube's screen with a sun and its rays, and before it the sign of what the card is about. */
-export function screenSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undefined): string {
+export function screenSvg(palette: Palette, sign: Sign | undefined, logo: Drawing | undefined): string {
   const { size } = places.screen;
   const rays = Array.from({ length: 16 }, (_, ray) => {
     const point = (angle: number) =>
@@ -97,11 +97,11 @@ export function screenSvg(palette: Palette, sign: Sign | undefined, mark: Drawin
     `<rect width="100" height="100" fill="${palette['paint-shade']}"/>`,
     `<path fill="${palette['stripe-2']}" d="${rays}"/>`,
     `<circle cx="50" cy="50" r="36" fill="${palette['paint-sun']}"/></g>`,
-    `<g transform="translate(29 29) scale(1.75)">${signSvg(palette, sign, mark)}</g></svg>`,
+    `<g transform="translate(29 29) scale(1.75)">${signSvg(palette, sign, logo)}</g></svg>`,
   ].join('');
 }
 
-function signSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undefined): string {
+function signSvg(palette: Palette, sign: Sign | undefined, logo: Drawing | undefined): string {
   if (sign?.emblem) {
     const { shape, facets } = emblemOutlines[sign.emblem.shape];
     const fill = palette[`emblem-${sign.emblem.colour}`];
@@ -110,9 +110,9 @@ function signSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undef
   if (sign) {
     return `<path fill="none" stroke="${palette['paint-rim']}" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" d="${pictogramOf(sign.kind)}"/>`;
   }
-  return mark ? `<g transform="scale(0.75)" color="${palette['paint-rim']}">${mark.markup}</g>` : '';
+  return logo ? `<g transform="scale(0.75)" color="${palette['paint-rim']}">${logo.markup}</g>` : '';
 }
 
-function markSvg(mark: Drawing, colour: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}" color="${colour}">${mark.markup}</svg>`;
+function logoSvg(logo: Drawing, colour: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${logo.viewBox}" color="${colour}">${logo.markup}</svg>`;
 }

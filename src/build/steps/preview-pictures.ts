@@ -27,14 +27,14 @@ export function previewPictures({ dist, wiki }: Build): Step {
   return {
     name: 'preview-pictures',
     async start(progress) {
-      const mark = wiki.drawings.get(wiki.settings.mark ?? '');
+      const logo = wiki.drawings.get(wiki.settings.logo ?? '');
       const cards = previewFiles(Edition.all(wiki, '/'));
-      const ground = groundDesign(wiki.settings.title, palette, mark);
+      const ground = groundDesign(wiki.settings.title, palette, logo);
       mkdirSync(cache, { recursive: true });
       let [done, drawn] = [0, 0];
       let painted: IndexedPicture | undefined;
       const named = new Map<string, Pixels>();
-      for (const [sign, alike] of Map.groupBy(cards, ({ text }) => screenSvg(palette, text.sign, mark))) {
+      for (const [sign, alike] of Map.groupBy(cards, ({ text }) => screenSvg(palette, text.sign, logo))) {
         // Painted once for all that bear the sign, and not at all where each of them is kept.
         let signed: IndexedPicture | undefined;
         for (const { file, text } of alike) {

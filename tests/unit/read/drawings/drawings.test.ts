@@ -109,7 +109,7 @@ it('a drawing is printed anew, its own ids marked with its name', () => {
 });
 
 describe('unknown-drawing', () => {
-  const settings = (mark: string) => `${tiny()['wiki.yaml']}mark: ${mark}\n`;
+  const settings = (logo: string) => `${tiny()['wiki.yaml']}logo: ${logo}\n`;
 
   it('the settings name a drawing that is there', () => {
     const files = { 'wiki.yaml': settings('lamp'), 'drawings/lamp.svg': svg('<path d="M0 0"/>') };
