@@ -14,7 +14,9 @@ const [print] = process.listeners('warning');
 process.removeAllListeners('warning');
 process.on('warning', (warning) => warning.name !== 'ExperimentalWarning' && print?.(warning));
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { outDir: { type: 'string', default: 'dist' }, verbose: { type: 'boolean' } },
+});
 const target = resolve(values.outDir);
 const cache = resolve('.cache');
 // Built aside and moved when whole, so that a failed build leaves the last good one as it was.
@@ -29,7 +31,14 @@ try {
   );
   prepare(target);
   clear();
-  await build({ outDir: draft, logLevel: process.env.CI ? 'warn' : 'info' });
+  await build({
+    outDir: draft,
+    logLevel: process.env.CI && !values.verbose ? 'warn' : 'info',
+    // Astro prints a line for every page.
+    ...(!values.verbose && {
+      logger: { entrypoint: new URL('../build/astro/build-log.ts', import.meta.url) },
+    }),
+  });
   publish(draft, target);
 } catch (error) {
   console.error(reasonOf(error));
