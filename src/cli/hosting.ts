@@ -3,11 +3,11 @@ import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { caddySnippet } from '../hosting/caddy.ts';
 import { nginxLocation, nginxMaps } from '../hosting/nginx.ts';
+import { headerPolicy } from '../hosting/security-policy.ts';
 import { siteOf } from '../hosting/site.ts';
 import { objectList } from '../hosting/static-hosts.ts';
 import { content } from '../load.ts';
-import { basePath } from '../settings.ts';
-import { headerPolicy } from './built-policy.ts';
+import { basePath, https } from '../settings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,7 +22,7 @@ if (!existsSync(join(values.outDir, 'index.html'))) {
   );
   process.exit(1);
 }
-const { site, moves } = siteOf(wiki, basePath, headerPolicy(values.outDir));
+const { site, moves } = siteOf(wiki, basePath, headerPolicy(https));
 const dist = resolve(values.outDir);
 const served = readdirSync(dist, { recursive: true, withFileTypes: true })
   .filter((each) => each.isFile() && !/^[._]|\.(br|gz)$/.test(each.name))
