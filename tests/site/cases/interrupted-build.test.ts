@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, copyContent, environmentFor, fixtureContent, workFolder } from '../../support/builds.ts';
@@ -41,14 +41,16 @@ describe('a build that is killed', () => {
   );
 
   it(
-    'holds up nobody: the next build runs at once, and is whole',
+    'holds up nobody: the next build is whole, and takes away what was left',
     () => {
       const dist = join(workFolder('after-killed'), 'dist');
+      // Builds of other tests come and go beside it.
+      const left = '.cache/build-left';
+      mkdirSync(left, { recursive: true });
       const { status, stderr } = build(fixtureContent, dist);
       expect(status, stderr).toBe(0);
-      expect(stderr).not.toContain('waits');
       expect(existsSync(join(dist, 'after/second-light/pagefind/pagefind.js'))).toBe(true);
-      expect(readdirSync('.cache').filter((name) => name.startsWith('build'))).toEqual(['build.lock']);
+      expect(existsSync(left)).toBe(false);
     },
     2 * minutes,
   );
