@@ -2,6 +2,10 @@ const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).jo
 const meant = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean "${suggestion}"?` : otherwise;
 
+/** A text as YAML takes it in quotation marks, whatever it holds. */
+const inQuotationMarks = (text: string) =>
+  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+
 /**
  * Every problem a writer can be told of: what was found, and the cure.
  * Each code is a heading in content/README.md; a long file, so that the wordings can be read side by side.
@@ -242,6 +246,10 @@ export const catalogue = {
   'yaml-feature': (d: { what: string }) => [
     `${d.what} in the YAML`,
     'Write every value out, as plain fields and lists in one document.',
+  ],
+  'yaml-comment': (d: { comment: string; before?: string }) => [
+    `“${d.comment}” is a comment, which nobody reads`,
+    `If it belongs to the text, put all of it in quotation marks: ${inQuotationMarks(`${d.before ?? ''} ${d.comment}`.trim())}. If not, give it a line of its own, at the beginning of the line.`,
   ],
   'yaml-syntax': (d: { message: string }) => [
     `YAML does not parse: ${d.message}`,
