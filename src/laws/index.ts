@@ -2,16 +2,12 @@ import type { Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { checkAddresses } from './addresses.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './citations.ts';
+import { checkDatesInProse } from './dates-in-prose.ts';
 import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './drawings.ts';
+import { checkFirstMentions } from './first-mentions.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkFolders, checkVersionsAndTypes, checkWordsAreDistinct } from './kind-settings.ts';
-import {
-  checkDatesInProse,
-  checkFirstMentions,
-  checkLinkCounts,
-  checkQuotationsAreShort,
-  checkSourcesAreUsed,
-} from './laws.ts';
+import { checkLinkCounts, checkQuotationsAreShort, checkSourcesAreUsed } from './laws.ts';
 import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './levels.ts';
 import { checkNamesAreUnique } from './names.ts';
 import { checkEveryEntryIsLinked } from './orphans.ts';
