@@ -11,9 +11,14 @@ const inQuotationMarks = (text: string) =>
  * Each code is a heading in content/README.md; a long file, so that the wordings can be read side by side.
  */
 export const catalogue = {
-  'unknown-reference': (d: { id: string; suggestion?: string }) => [
+  'unknown-reference': (d: { id: string; now?: string; suggestion?: string; files?: readonly string[] }) => [
     `no entry "${d.id}"`,
-    meant(d.suggestion, `Start it as <kind's folder>/${d.id}.mdx, or name an entry that exists.`),
+    d.now
+      ? `It is called "${d.now}" now: write that.`
+      : meant(
+          d.suggestion,
+          `Start it as ${d.files?.join(' or ') || `<kind's folder>/${d.id}.mdx`}, or name an entry that exists.`,
+        ),
   ],
   'wrong-kind': (d: { id: string; kind: string; expected: readonly string[] }) => [
     `"${d.id}" is of kind ${d.kind}`,
@@ -48,13 +53,19 @@ export const catalogue = {
     `unknown field "${d.field}"`,
     meant(d.suggestion, `Known fields here: ${d.known.join(', ')}.`),
   ],
-  'missing-field': (d: { field: string; description: string }) => [
+  'missing-field': (d: { field: string; description: string; example?: string }) => [
     `missing field "${d.field}"`,
-    `Expected ${d.description}.`,
+    `Expected ${d.description}.${d.example ? ` Write ${d.example}.` : ''}`,
   ],
-  'wrong-value': (d: { field: string; found: string; expected: string; suggestion?: string }) => [
+  'wrong-value': (d: {
+    field: string;
+    found: string;
+    expected: string;
+    example?: string;
+    suggestion?: string;
+  }) => [
     `"${d.field}" is ${d.found}`,
-    `Expected ${d.expected}.${d.suggestion ? ` Did you mean "${d.suggestion}"?` : ''}`,
+    `Expected ${d.expected}.${d.example ? ` Write ${d.example}.` : ''}${d.suggestion ? ` Did you mean "${d.suggestion}"?` : ''}`,
   ],
   'bad-date': (d: { field: string; found: string }) => [
     `"${d.field}" is ${d.found}`,
@@ -66,7 +77,10 @@ export const catalogue = {
   ],
   'unknown-lane': (d: { lane: string; known: readonly string[]; suggestion?: string }) => [
     `no lane "${d.lane}"`,
-    meant(d.suggestion, `The lanes are ${quoted(d.known)}.`),
+    meant(
+      d.suggestion,
+      d.known.length ? `The lanes are ${quoted(d.known)}.` : 'List it under lanes in wiki.yaml first.',
+    ),
   ],
   'unknown-theme': (d: { theme: string; known: readonly string[]; suggestion?: string }) => [
     `no review theme "${d.theme}"`,
