@@ -191,6 +191,14 @@ export const catalogue = {
     `heading "${d.heading}" stands twice in this entry`,
     'Say what is different about the second.',
   ],
+  'wordless-heading': (d: { heading: string }) => [
+    `heading "${d.heading}" has neither letters nor digits`,
+    'Say in words what stands below: nothing can lead to a heading without them.',
+  ],
+  'taken-anchor': (d: { anchor: string }) => [
+    `the anchor #${d.anchor} belongs to a part of the page`,
+    'Say it in other words: links to one of the two would lead to the other.',
+  ],
   'heading-markup': (d: { heading: string }) => [
     `heading "${d.heading}" holds a tag or markup`,
     'Headings are plain words; cite and link in the text below.',

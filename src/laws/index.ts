@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAnchors } from './anchors.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './citations.ts';
 import { checkDatesInProse } from './dates-in-prose.ts';
 import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './drawings.ts';
@@ -19,6 +20,7 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkNamesAreUnique,
   checkFormerIds,
   checkAddresses,
+  checkAnchors,
   checkFolders,
   checkReferences,
   checkSourcesAreKnown,
