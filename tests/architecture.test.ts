@@ -152,6 +152,12 @@ it('colours stand in the tokens alone', () => {
   expect(wrong).toEqual([]);
 });
 
+it('nothing is ordered or written by the locale of the machine it is built on', () => {
+  const ofTheMachine = /\.localeCompare\(|toLocale\w*\(\)|Intl\.\w+\(\)/;
+  const wrong = files.filter((file) => roomOf(file) !== 'browser' && ofTheMachine.test(read(file)));
+  expect(wrong).toEqual([]);
+});
+
 it('addresses within the site are made in wiki/hrefs.ts alone', () => {
   const wrong = files.filter((file) => file.endsWith('.astro') && /href="\/(?!\/)/.test(read(file)));
   expect(wrong).toEqual([]);

@@ -2,6 +2,7 @@ import { capitalise, type Cell, type CellMaker, type Panel } from './cells.ts';
 import { formatDate } from '../wiki/dates.ts';
 import { filedPerEdition } from '../wiki/once.ts';
 import type { OpenTables } from '../wiki/open-tables.ts';
+import { inCodeOrder } from '../issues/code-order.ts';
 
 type Award = OpenTables['awards'][number];
 type Ranking = OpenTables['rankings'][number];
@@ -50,7 +51,7 @@ export function rankingPanel(rankings: readonly Ranking[], make: CellMaker): Pan
     heading: 'Rankings',
     columns: ['By', 'Of what', 'Place', 'When'],
     rows: [...rankings]
-      .sort((a, b) => (a.published ?? '').localeCompare(b.published ?? ''))
+      .sort((a, b) => inCodeOrder(a.published ?? '', b.published ?? ''))
       .map((row) => [
         who(row),
         make.text(row.list),

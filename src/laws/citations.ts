@@ -27,7 +27,9 @@ export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[]
 
 /** Every source that is cited, in a field or in the text, is described in sources.yaml. */
 export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
-  if (!manuscript.sources) return [];
+  const rows = manuscript.sources?.block.data;
+  // A key that cannot be read is told of where it stands, not wherever it is cited.
+  if (!Array.isArray(rows) || sourceKeys(manuscript).length < rows.length) return [];
   const known = new Set(sourceKeys(manuscript).map(({ key }) => key));
   const unknown = (key: string) => ({ key, suggestion: suggest(key, known) });
 

@@ -1,9 +1,9 @@
 import { issue, type Issue } from '../issues/issue.ts';
-import { kindOf } from '../kinds/index.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
-import type { Draft } from '../read/manuscript/drafts.ts';
+import { placeInBlock, textOf } from './own-words.ts';
+import { quotationsIn } from './quotations.ts';
 import { sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
@@ -43,14 +43,16 @@ function countsOf(links: readonly Link[], ends: (link: Link) => [string, string]
 export function checkQuotationsAreShort({ drafts }: Manuscript): Issue[] {
   return drafts.flatMap((draft) =>
     draft.body.blocks.flatMap((block) => {
-      const text = block.tokens.map((token) => (token.type === 'words' ? token.text : ' ')).join('');
-      return [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].flatMap(([, quoted]) => {
-        const words = quoted!.trim().split(/\s+/).length;
-        const start = quoted!.slice(0, 20);
-        const at = Math.max(draft.file.text.indexOf(start, block.offset), block.offset);
+      const text = textOf(block);
+      return quotationsIn(text).flatMap(({ start, end, mark }) => {
+        // A single mark may as well be an apostrophe.
+        if (mark === '‘' || mark === '‚') return [];
+        const quoted = text.slice(start + 1, end - 1).trim();
+        const words = quoted.split(/\s+/).length;
+        const begin = quoted.slice(0, 20);
         return words > longestQuotation
           ? [
-              issue('long-quotation', placeAt(draft.file, at, start.length), {
+              issue('long-quotation', placeInBlock(draft, block, text.indexOf(begin, start + 1), begin), {
                 words,
                 most: longestQuotation,
               }),
@@ -58,59 +60,6 @@ export function checkQuotationsAreShort({ drafts }: Manuscript): Issue[] {
           : [];
       });
     }),
-  );
-}
-
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const misformed = new RegExp(
-  `\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b|\\b\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:${months})\\b`,
-);
-
-/** Dates in prose read "29 December 2017". */
-export function checkDatesInProse({ drafts }: Manuscript): Issue[] {
-  return drafts.flatMap((draft) =>
-    draft.body.blocks.flatMap((block) =>
-      block.tokens.flatMap((token) => {
-        const found = token.type === 'words' && misformed.exec(token.text)?.[0];
-        if (!found) return [];
-        const at = Math.max(draft.file.text.indexOf(found, token.offset), token.offset);
-        return [issue('date-in-prose', placeAt(draft.file, at, found.length), { found })];
-      }),
-    ),
-  );
-}
-
-/** In each part of an entry, the first mention of somebody whose kind asks for it is a link. */
-export function checkFirstMentions({ drafts, levels }: Manuscript): Issue[] {
-  // Single names are ambiguous words too often to be demanded.
-  const subjects = drafts.filter((draft) => kindOf(draft).mentionsAreLinked && draft.title.includes(' '));
-  const byFirstWord = Map.groupBy(subjects, ({ title }) => title.slice(0, title.indexOf(' ')));
-  return drafts.flatMap((draft) => {
-    const settled = new Set(draft.body.mentions.map(({ under, to }) => `${under} ${to}`));
-    return draft.body.blocks.flatMap((block) =>
-      block.tokens.flatMap((token) => {
-        if (token.type !== 'words' || token.linked) return [];
-        return mentionedIn(token.text, byFirstWord).flatMap((subject) => {
-          const mention = `${block.under} ${subject.id}`;
-          if (subject.id === draft.id || settled.has(mention) || !levels.opens(token.level, subject.level))
-            return [];
-          settled.add(mention);
-          const { title, id } = subject;
-          const at = Math.max(draft.file.text.indexOf(title, token.offset), token.offset);
-          return [issue('unlinked-mention', placeAt(draft.file, at, title.length), { title, id })];
-        });
-      }),
-    );
-  });
-}
-
-/** Those whose titles stand in a text as whole words: in one pass over the text, however many there are. */
-function mentionedIn(text: string, byFirstWord: ReadonlyMap<string, readonly Draft[]>): Draft[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])(?=(\S+) )/gu)].flatMap(({ 1: word, index }) =>
-    (byFirstWord.get(word!) ?? []).filter(
-      ({ title }) =>
-        text.startsWith(title, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + title.length)),
-    ),
   );
 }
 

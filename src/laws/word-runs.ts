@@ -1,14 +1,14 @@
+import { withoutAccents } from './accents.ts';
+
 /** How many words in a row give a text away; shorter texts are looked for whole. */
 export const longestRun = 5;
 
 /** A text as a run of plain lower-case words, so that markup and punctuation do not matter. */
 export function wordsOf(text: string): string[] {
   return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
+    withoutAccents(text)
       .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu) ?? []
   );
 }
 

@@ -1,6 +1,6 @@
 import { defineKind } from '../../kind-definition.ts';
 import { answers } from './answers.ts';
-import { shownOn } from './episodes.ts';
+import { episodeKeys } from './episodes.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
 import { schema } from './schema.ts';
@@ -22,6 +22,6 @@ export const episode = defineKind({
   answers,
   label: () => 'episode',
   map: 'middle',
-  order: (episode) => [shownOn(episode)],
+  order: episodeKeys,
   asksForItself: true,
 });

@@ -68,7 +68,7 @@ function verdictPanel(reviews: Entry<'review'>[], make: CellMaker): Panel {
       .map(({ stance, word, own }) => [
         { ...make.text(word), stance },
         {
-          phrases: byDate(own).map((review) => ({
+          phrases: byDate(make.edition, own).map((review) => ({
             text: reviewerOf(edition, review),
             href: edition.hrefs.entry(review),
           })),

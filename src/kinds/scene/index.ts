@@ -1,5 +1,5 @@
 import { defineKind, none } from '../../kind-definition.ts';
-import { shownOn } from '../episode/episodes.ts';
+import { episodeKeys } from '../episode/episodes.ts';
 import { infobox } from './infobox.ts';
 import { laneName } from './lanes.ts';
 import { relations } from './relations.ts';
@@ -25,7 +25,7 @@ export const scene = defineKind({
   // Scenes stand in the order of their episodes, and within them in their own.
   order({ fields }, edition) {
     const episode = edition.find(fields.episode);
-    return [episode?.kind === 'episode' ? shownOn(episode) : '', fields.order];
+    return [...(episode?.kind === 'episode' ? episodeKeys(episode) : ['', 0, 0, '']), fields.order];
   },
   labelStays: true,
 });

@@ -35,6 +35,8 @@ export function readBlock(reading: ParseState, node: Node, context: Context): Co
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return readTagged(reading, node, context);
+    case 'blockquote':
+      return readChildren(reading, node, context, { ...context, repeated: true });
     default:
       if (isPlain(node)) return readChildren(reading, node, context, context);
       refuse(reading, node);

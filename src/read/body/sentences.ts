@@ -1,13 +1,14 @@
 import type { Citation, Token } from './body.ts';
 import { checkHidden, refuse } from './code.ts';
-import { isPlain, startOf, type Jsx, type Node } from './nodes.ts';
+import { isPlain, plainText, startOf, type Jsx, type Node } from './nodes.ts';
 import { readTag } from './tags.ts';
 import type { Context, ParseState } from './text-reading.ts';
 
 /** Reads a part of a sentence, adding its words and citations to `tokens`. */
 export function readSentence(reading: ParseState, node: Node, context: Context, tokens: Token[]): void {
-  const { level, linked = false } = context;
-  const say = (text: string) => tokens.push({ type: 'words', text, level, offset: startOf(node), linked });
+  const { level, linked = false, repeated = false } = context;
+  const say = (text: string) =>
+    tokens.push({ type: 'words', text, level, offset: startOf(node), linked, repeated });
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -20,6 +21,9 @@ export function readSentence(reading: ParseState, node: Node, context: Context, 
     case 'link':
       noteLink(reading, node, context);
       readParts(reading, node, { ...context, linked: true }, tokens);
+      return;
+    case 'emphasis':
+      readParts(reading, node, isTitle(plainText(node)) ? { ...context, repeated: true } : context, tokens);
       return;
     case 'mdxJsxTextElement':
     case 'mdxJsxFlowElement':
@@ -41,6 +45,9 @@ export function endOf({ sources, facts, level, offset }: Citation): Token {
   return { type: 'cite', sources, facts, level, offset };
 }
 
+/** Whether words in italics are the title of a work, which has a capital, and not words that are stressed. */
+const isTitle = (text: string) => /^\P{L}*(?:\p{Lu}|\p{Lt}|\p{N})/u.test(text);
+
 function readParts(reading: ParseState, node: Node, context: Context, tokens: Token[]) {
   for (const each of node.children ?? []) readSentence(reading, each, context, tokens);
 }
@@ -49,10 +56,11 @@ function readTagWithin(reading: ParseState, node: Node & Jsx, context: Context, 
   const { inner, mention, citation } = readTag(reading, node, context);
   if (citation) tokens.push(endOf(citation));
   if (node.children?.length) {
-    readParts(reading, node, inner, tokens);
+    const isName = mention && plainText(node) === reading.titleOf(mention.to);
+    readParts(reading, node, isName ? { ...inner, repeated: true } : inner, tokens);
   } else if (mention) {
     const { level, linked = false } = context;
     const text = reading.titleOf(mention.to) ?? '';
-    tokens.push({ type: 'words', text, level, offset: mention.offset, linked });
+    tokens.push({ type: 'words', text, level, offset: mention.offset, linked, repeated: true });
   }
 }

@@ -50,7 +50,7 @@ export function readTag(reading: ParseState, node: Jsx, context: Context): TagRe
       const citation = citationOf(attributes, here);
       body.citations.push(citation);
       body.mentions.push(mentionOf(attributes.by, here, 'speaker'));
-      return { inner: { ...context, quotation: citation } };
+      return { inner: { ...context, quotation: citation, repeated: true } };
     }
     case 'Spoiler': {
       const opensAt = attributes.level ?? '';

@@ -22,6 +22,8 @@ export interface Context {
   /** Whether the words stand inside a <Ref>. */
   linked?: boolean;
   under?: string;
+  /** Whether the words are somebody else’s, or the title of a work. */
+  repeated?: boolean;
   /** The citation of the quotation it belongs to. */
   quotation?: Citation;
 }

@@ -4,6 +4,7 @@ import { formatDate, formatDay } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { Review } from '../../kinds/review/reviews.ts';
 import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
+import { inCodeOrder } from '../../issues/code-order.ts';
 
 /** A review on the drawing, by the middle of its mark. */
 export interface Dot extends ReviewLink {
@@ -141,7 +142,7 @@ function vagueOf(edition: Edition, reviews: readonly Review[]) {
     (review) => known(review) ?? '',
   );
   return [...groups]
-    .sort(([a], [b]) => b.length - a.length || a.localeCompare(b))
+    .sort(([a], [b]) => b.length - a.length || inCodeOrder(a, b))
     .map(([iso, group]) => ({
       label: iso ? `Some day in ${formatDate(iso, language)}` : 'Date not known',
       links: group.map((review) => reviewLink(edition, review)),

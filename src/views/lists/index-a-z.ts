@@ -1,6 +1,7 @@
 import type { Edition } from '../../wiki/edition.ts';
 import { labelOf } from './shelves.ts';
 import { sortName } from '../../wiki/titles.ts';
+import { inCodeOrder } from '../../issues/code-order.ts';
 
 /** The entries filed under one letter. */
 export interface LetterGroup {
@@ -15,7 +16,7 @@ export function lettersOf(edition: Edition): LetterGroup[] {
     return /[A-Z]/.test(first) ? first : '#';
   });
   return Object.entries(groups)
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .sort(([a], [b]) => inCodeOrder(a, b))
     .map(([letter, entries]) => ({
       letter,
       entries: entries!.map((entry) => ({

@@ -12,6 +12,10 @@ it('words are compared without case, accents and punctuation', () => {
   ]);
 });
 
+it('marks that make another letter are kept', () => {
+  expect(wordsOf('はは、ばば ❤️ राम')).toEqual(['はは', 'ばば', 'राम'].map((each) => each.normalize('NFC')));
+});
+
 const runs = (...all: string[]) => {
   const made = new WordRuns();
   for (const run of all) made.add(run.split(' '), `${run}.mdx`);

@@ -83,3 +83,20 @@ it('dated events of a chapter stand in the order of time', () => {
   };
   expect(panels('making', files).Dates).toEqual(['2000 | It was written.', 'February 2001 | It was filmed.']);
 });
+
+it('a panel gives way to a heading of its name, so that no anchor stands twice', () => {
+  const sealed = '<Spoiler level="first">\n\n## Credits\n\nAll died.<Cite sources="gazette" />\n\n</Spoiler>';
+  const text = `It is short.<Cite sources="almanac" />\n\n## Reviews\n\nAll liked it.<Cite sources="almanac" />\n\n${sealed}`;
+  const files = {
+    ...play,
+    'episodes/first-light.mdx': play['episodes/first-light.mdx']!.replace(/---\n\n[^]*$/, `---\n\n${text}\n`),
+  };
+  const anchors = (level: string) => {
+    const edition = editionWith(files, level);
+    const entry = edition.find('first-light')!;
+    const made = panelsOf(entry, new CellMaker(edition, new Citations(edition)));
+    return [...entry.headings, ...made].map(({ id }) => id);
+  };
+  expect(anchors('none')).toEqual(['reviews', 'cast-list', 'credits', 'reviews-list']);
+  expect(anchors('first')).toEqual(['reviews', 'credits', 'cast-list', 'credits-list', 'reviews-list']);
+});

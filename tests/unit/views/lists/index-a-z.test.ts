@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../../src/views/lists/index-a-z.ts';
-import { compareTitles, sortName } from '../../../../src/wiki/titles.ts';
+import { sortName, titleOrder } from '../../../../src/wiki/titles.ts';
 import { play } from '../../../support/play.ts';
 import { editionWith, entry, lamp } from '../../../support/tiny.ts';
 
-const sorted = (...titles: string[]) => titles.sort(compareTitles);
+const sorted = (...titles: string[]) => titles.sort(titleOrder('en'));
 
 describe('titles are sorted', () => {
   it('without a leading article', () => {
@@ -31,6 +31,12 @@ describe('titles are sorted', () => {
 
   it('with numbers by their size', () => {
     expect(sorted('Scene 10', 'Scene 9', 'Scene 2')).toEqual(['Scene 2', 'Scene 9', 'Scene 10']);
+  });
+
+  it('as the wiki’s language has it, whatever the machine speaks', () => {
+    const titles = ['Cihla', 'Chata', 'Duha', 'Hora'];
+    expect([...titles].sort(titleOrder('cs'))).toEqual(['Cihla', 'Duha', 'Hora', 'Chata']);
+    expect([...titles].sort(titleOrder('en'))).toEqual(['Chata', 'Cihla', 'Duha', 'Hora']);
   });
 
   it('without an opening quotation mark', () => {
