@@ -29,14 +29,17 @@ try {
   locked = true;
   // Whatever comes after: readers wait for it.
   putBack(target);
-  const [{ content }, { contentFolder }] = await Promise.all([
-    import('../load.ts'),
-    import('../settings.ts'),
-  ]);
+  const { contentFolder, siteIsNamed, siteUrl } = await import('../settings.ts');
+  const { content } = await import('../load.ts');
   // Read before anything is touched; the steps and pages of the build get what was read here.
   content();
   prepare(target, [process.cwd(), contentFolder.path], draft);
   clear();
+  if (!siteIsNamed) {
+    console.log(
+      `SITE_URL is not set: previews of links to this build, wherever it is published, will point at ${siteUrl}.`,
+    );
+  }
   const { build } = await import('astro');
   await build({ outDir: draft, logLevel: process.env.CI ? 'warn' : 'info' });
   publish(draft, target);

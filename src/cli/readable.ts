@@ -1,7 +1,10 @@
 import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const [folderMode, fileMode] = [0o755, 0o644];
+const folderMode = 0o755;
+
+/** Everybody may read a published file, and its owner alone change it. */
+export const fileMode = 0o644;
 
 /** Lets every server read what is in a folder: who builds may keep new files to themselves, and so may a cache. */
 export function makeReadable(folder: string) {

@@ -95,7 +95,11 @@ it('a build that cannot be published says so in a sentence, before it begins', (
 });
 
 describe('a build that was killed between its two renames', () => {
-  it('is put back first, although the next one has a problem in the content', () => {
+  const broken: [string, string, Record<string, string>][] = [
+    ['a problem in the content', 'frist-light', {}],
+    ['a wrong setting', 'PORT', { PORT: '99999' }],
+  ];
+  it.each(broken)('is put back first, although the next one has %s', (_what, told, environment) => {
     const folder = workFolder('put-back');
     const dist = join(folder, 'dist');
     const last = workFolder('put-back/dist.old');
@@ -104,9 +108,9 @@ describe('a build that was killed between its two renames', () => {
     const content = copyContent(join(folder, 'content'));
     const file = join(content, 'people/ines-holt.mdx');
     writeFileSync(file, readFileSync(file, 'utf8').replace('to="first-light"', 'to="frist-light"'));
-    const { status, stdout, stderr } = build(content, dist);
+    const { status, stdout, stderr } = build(content, dist, environment);
     expect(status).toBe(1);
-    expect(stderr).toContain('frist-light');
+    expect(stderr).toContain(told);
     expect(stderr).toContain('Nothing was published; the last good build is untouched.');
     expect(stdout + stderr).not.toMatch(/^\s+at .+[:(]/m);
     expect(home(dist)).toBe('the last good build');
