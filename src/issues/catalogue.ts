@@ -215,6 +215,10 @@ export const catalogue = {
     `link to "${d.url}"`,
     'Link entries with <Ref to="…">, sources with <Cite sources="…" />, headings with #heading.',
   ],
+  'link-title': (d: { title: string }) => [
+    `the title "${d.title}" on a link`,
+    'Take it out: no seal covers it. What it says belongs into the sentence.',
+  ],
   'unknown-anchor': (d: { id: string; anchor: string; suggestion?: string; known: readonly string[] }) => [
     `"${d.id}" has no heading "#${d.anchor}" here`,
     meant(

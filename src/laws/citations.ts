@@ -9,6 +9,7 @@ import { fieldBlocks, sourceKeys } from '../read/manuscript/walk.ts';
 export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[] {
   return drafts.flatMap((draft) =>
     draft.body.blocks.flatMap((block) => {
+      if (block.names) return [];
       const words = levels.all
         .filter((level) => levels.opens(level.id, draft.level))
         .map((level) => uncitedWords(block, level.id, levels))

@@ -38,8 +38,10 @@ function unitsOf(wiki: Wiki): Unit[] {
 
 /** An entry's open words across statements and paragraphs: a search index joins them without the citations between. */
 function openWords(entry: AnyWholeEntry, opens: (level: string) => boolean): string[] {
-  const tokens = entry.body.blocks.flatMap((block) => block.tokens).filter((each) => opens(each.level));
-  return wordsOf(tokens.map((each) => (each.type === 'words' ? each.text : '')).join(''));
+  const texts = entry.body.blocks.map(({ tokens }) =>
+    tokens.map((each) => (each.type === 'words' && opens(each.level) ? each.text : '')).join(''),
+  );
+  return wordsOf(texts.join(' '));
 }
 
 /** A short text is looked for whole, a longer one by every window of words. */

@@ -2,7 +2,7 @@ import type { Token } from './body.ts';
 import { refuse } from './code.ts';
 import { readHeading } from './headings.ts';
 import { isPhrasing, isPlain, startOf, type Jsx, type Node } from './nodes.ts';
-import { endOf, noteLink, readSentence } from './sentences.ts';
+import { checkTitle, endOf, noteLink, readSentence } from './sentences.ts';
 import { readTag } from './tags.ts';
 import type { Context, ParseState } from './text-reading.ts';
 
@@ -23,14 +23,16 @@ export function readBlock(reading: ParseState, node: Node, context: Context): Co
       readSentences(reading, node.children ?? [], context);
       return context;
     case 'table':
-      // The first row names the columns and states nothing, but its tags and links count.
       (node.children ?? []).forEach((row, index) =>
-        index === 0 ? readSentence(reading, row, context, []) : readBlock(reading, row, context),
+        index === 0 ? readTableHead(reading, row, context) : readBlock(reading, row, context),
       );
       return context;
     case 'definition':
-      // The address of a link that is written [words][name].
-      noteLink(reading, node, context);
+      checkTitle(reading, node);
+      // An anchor counts where a link uses it, at the level of that place.
+      if (!node.url?.startsWith('#') || !reading.definitions.get(node.identifier ?? '')?.used) {
+        noteLink(reading, node, context, node.url);
+      }
       return context;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
@@ -59,6 +61,15 @@ function readChildren(reading: ParseState, node: Node, context: Context, inner: 
   }
   // What follows a spoiler does not stand under a heading inside it: that anchor may be sealed.
   return here.level === context.level ? { ...context, under: here.under } : context;
+}
+
+/** Records what names the columns of a table, each for itself: it states nothing, but all can read it. */
+function readTableHead(reading: ParseState, row: Node, context: Context) {
+  for (const cell of row.children ?? []) {
+    const tokens: Token[] = [];
+    readSentence(reading, cell, context, tokens);
+    reading.body.blocks.push({ tokens, offset: startOf(cell), under: context.under, names: 'column' });
+  }
 }
 
 /** Records a paragraph, list item or row; one inside a quotation ends with the quotation's source. */

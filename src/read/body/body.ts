@@ -64,6 +64,8 @@ export interface TextBlock {
   tokens: Token[];
   offset: number;
   under?: string;
+  /** Said of what states nothing and so takes no citation: a cell of the first row of a table. */
+  names?: 'column';
 }
 
 interface AnchorLink {

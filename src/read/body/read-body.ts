@@ -6,7 +6,7 @@ import { offsetOf, placeAt, type TextFile } from '../../issues/positions.ts';
 import { readBlock } from './blocks.ts';
 import type { Body } from './body.ts';
 import type { Node } from './nodes.ts';
-import { newParseState } from './text-reading.ts';
+import { newParseState, type ParseState } from './text-reading.ts';
 
 /**
  * Reads the MDX of a whole file, its fields blanked as Astro blanks them, so that positions are the file's.
@@ -32,8 +32,27 @@ export function readBody(
     return unread(error instanceof RangeError ? tooDeepIssue(file, start) : syntaxIssue(file, error));
   }
   if (isTooDeep(tree as Node)) return unread(tooDeepIssue(file, start));
+  noteDefinitions(reading, tree);
   readBlock(reading, tree, { level: entryLevel });
   return { body: reading.body, issues: reading.issues };
+}
+
+/** A link may stand before what says where it leads; of two that say so the first counts, as on the page. */
+function noteDefinitions({ definitions }: ParseState, tree: Node) {
+  const parts = [...partsOf(tree)];
+  for (const { type, identifier = '', url = '' } of parts) {
+    if (type === 'definition' && !definitions.has(identifier))
+      definitions.set(identifier, { url, used: false });
+  }
+  for (const { type, identifier = '' } of parts) {
+    const definition = type === 'linkReference' ? definitions.get(identifier) : undefined;
+    if (definition) definition.used = true;
+  }
+}
+
+function* partsOf(node: Node): Generator<Node> {
+  yield node;
+  for (const each of node.children ?? []) yield* partsOf(each);
 }
 
 function tooDeepIssue(file: TextFile, start: number): Issue {

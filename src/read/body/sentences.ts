@@ -1,8 +1,9 @@
+import { issue } from '../../issues/issue.ts';
 import type { Citation, Token } from './body.ts';
 import { checkHidden, refuse } from './code.ts';
 import { isPlain, plainText, startOf, type Jsx, type Node } from './nodes.ts';
 import { readTag } from './tags.ts';
-import type { Context, ParseState } from './text-reading.ts';
+import { placeOf, type Context, type ParseState } from './text-reading.ts';
 
 /** Reads a part of a sentence, adding its words and citations to `tokens`. */
 export function readSentence(reading: ParseState, node: Node, context: Context, tokens: Token[]): void {
@@ -19,7 +20,12 @@ export function readSentence(reading: ParseState, node: Node, context: Context, 
       say(' ');
       return;
     case 'link':
-      noteLink(reading, node, context);
+      checkTitle(reading, node);
+      noteLink(reading, node, context, node.url);
+      readParts(reading, node, { ...context, linked: true }, tokens);
+      return;
+    case 'linkReference':
+      noteReference(reading, node, context);
       readParts(reading, node, { ...context, linked: true }, tokens);
       return;
     case 'emphasis':
@@ -36,8 +42,20 @@ export function readSentence(reading: ParseState, node: Node, context: Context, 
 }
 
 /** Records where a link leads; how it is written does not matter. */
-export function noteLink({ body }: ParseState, node: Node, { level }: Context) {
-  body.links.push({ url: node.url ?? '', offset: startOf(node), level });
+export function noteLink({ body }: ParseState, node: Node, { level }: Context, url = '') {
+  body.links.push({ url, offset: startOf(node), level });
+}
+
+/** Records a link written [words][name]; one that leaves the page is told of where its address stands. */
+function noteReference(reading: ParseState, node: Node, context: Context) {
+  const url = reading.definitions.get(node.identifier ?? '')?.url ?? '';
+  if (url.startsWith('#')) noteLink(reading, node, context, url);
+}
+
+/** A link's title shows on every page that has the link: no seal is laid on it. */
+export function checkTitle(reading: ParseState, node: Node) {
+  if (node.title === undefined || node.title === null) return;
+  reading.issues.push(issue('link-title', placeOf(reading, node), { title: node.title }));
 }
 
 /** The end of a statement. */

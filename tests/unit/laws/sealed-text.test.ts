@@ -25,6 +25,23 @@ describe('looked for in lower editions', () => {
     expect(found).not.toContain('everybody knows that was here');
   });
 
+  it('a sealed head of a table, and sealed words within one', () => {
+    const rows = `| --- | --- |\n| one | two${cite} |`;
+    expect(
+      needlesOf(`<Spoiler level="first">\n\n| The saboteur | Unmasked |\n${rows}\n\n</Spoiler>`),
+    ).toEqual(expect.arrayContaining(['the saboteur', 'unmasked']));
+    expect(needlesOf(`| Night of <Spoiler level="first">the saboteur</Spoiler> | Lamp |\n${rows}`)).toContain(
+      'night of the saboteur',
+    );
+  });
+
+  it('but no words that the open head of a table says as well', () => {
+    const open = `| Rowing out | At night |\n| --- | --- |\n| one | two${cite} |`;
+    const sealed = `<Spoiler level="first">\n\n## Rowing out\n\nOn.${cite}\n\n</Spoiler>`;
+    expect(needlesOf(`${open}\n\n${sealed}`)).not.toContain('rowing out');
+    expect(needlesOf(`${open}\n\n${sealed.replace('Rowing out', 'Out at')}`)).not.toContain('out at');
+  });
+
   it('a sealed heading', () => {
     expect(
       needlesOf(`<Spoiler level="first">\n\n## Saboteur unmasked\n\nShe rows.${cite}\n\n</Spoiler>`),
