@@ -26,10 +26,14 @@ const dialog = element(
 );
 document.body.append(dialog);
 
-const view = new SearchView(search, new Search(searchLink.dataset.home!), (next) => {
-  query = next;
-  whole.href = searchLink.href + writeQuery(query);
-});
+const view = new SearchView(
+  search,
+  new Search(searchLink.dataset.home!, document.documentElement.lang),
+  (next) => {
+    query = next;
+    whole.href = searchLink.href + writeQuery(query);
+  },
+);
 // In a search field the first Escape would only empty it.
 dialog.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;

@@ -4,7 +4,7 @@ import { SearchView } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('search')!;
 
-const view = new SearchView(root, new Search(root.dataset.home!), (query) => {
+const view = new SearchView(root, new Search(root.dataset.home!, document.documentElement.lang), (query) => {
   const address = writeQuery(query);
   if (address !== location.search) history.replaceState(history.state, '', location.pathname + address);
 });

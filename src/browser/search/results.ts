@@ -1,5 +1,6 @@
 import { element } from './elements.ts';
-import type { FoundPage } from './full-text.ts';
+import { excerptOf } from './excerpt.ts';
+import type { FoundPage } from './pagefind.ts';
 import type { Result } from './search.ts';
 
 /** Most deep links under a result. */
@@ -17,19 +18,15 @@ export function showResults(list: HTMLElement, results: readonly Result[]) {
         {},
         element('a', { href: page ? highlighting(href, page) : href }, title),
         element('p', { class: 'card-label' }, label),
-        page && element('p', {}, ...excerptOf(page)),
+        page && element('p', {}, ...excerpt(page)),
         page && sectionsOf(page),
       ),
     ),
   );
 }
 
-/** The excerpt's text, its highlights as elements. Pagefind writes them as tags and signs that would be tags as entities. */
-function excerptOf({ excerpt }: FoundPage): (Node | string)[] {
-  const text = (escaped: string) => escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return excerpt
-    .split(/<mark>(.*?)<\/mark>/)
-    .map((part, index) => (index % 2 ? element('mark', {}, text(part)) : text(part)));
+function excerpt(page: FoundPage): (Node | string)[] {
+  return excerptOf(page).map(({ text, found }) => (found ? element('mark', {}, text) : text));
 }
 
 function sectionsOf(page: FoundPage): HTMLElement | undefined {
@@ -43,9 +40,9 @@ function sectionsOf(page: FoundPage): HTMLElement | undefined {
 }
 
 /** An address that has the browser highlight the found words on arrival (a URL text fragment). */
-function highlighting(href: string, { excerpt }: FoundPage): string {
-  const words = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) =>
-    word!.replace(/[^\p{L}\p{N}'’-]+/gu, ''),
+function highlighting(href: string, page: FoundPage): string {
+  const words = excerptOf(page).flatMap(({ text, found }) =>
+    found ? text.replace(/[^\p{L}\p{N}'’-]+/gu, '') : [],
   );
   const directives = [...new Set(words.filter((word) => word.length > 2))]
     .slice(0, mostHighlights)

@@ -128,7 +128,7 @@ export class SearchView {
     this.status.textContent =
       count === 0
         ? `Nothing found for “${short(text)}”`
-        : `${count === 1 ? '1 result' : `${count} results`} for “${short(corrected ?? text)}”`;
+        : `${count === 1 ? '1 result' : `${count} results`} for “${short(corrected ?? text)}”${leavingOut(fullText.without)}`;
     if (count === 0) void this.suggest(text, chosen);
     else if (fullText.count > fullText.pages.length) this.help.replaceChildren(this.moreButton());
   }
@@ -225,6 +225,11 @@ export class SearchView {
 
 function without(chosen: Chosen, name: string, value: string): Chosen {
   return { ...chosen, [name]: (chosen[name] ?? []).filter((each) => each !== value) };
+}
+
+/** Which words had to be left out. */
+function leavingOut(words: readonly string[]): string {
+  return words.length > 0 ? `, without ${words.map((word) => `“${short(word)}”`).join(' and ')}` : '';
 }
 
 /** A query as it can be shown in a line. */
