@@ -38,13 +38,13 @@ export class SearchView {
   private readonly results = element('ol', { class: 'search-results', 'aria-label': 'Search results' });
   private readonly filters = element('div', { class: 'search-filters' });
   private readonly search: Search;
-  private readonly changed: (query: Query) => void;
+  private readonly changed: (query: Query, rests: boolean) => void;
   private literal = false;
   private limit = firstPages;
   private turn = 0;
 
-  /** @param changed told of every new query, so that an address can follow */
-  constructor(root: HTMLElement, search: Search, changed: (query: Query) => void) {
+  /** @param changed told of every new query, and again when it is answered: an address can follow when typing rests */
+  constructor(root: HTMLElement, search: Search, changed: (query: Query, rests: boolean) => void) {
     this.search = search;
     this.changed = changed;
     const main = element('div', {}, this.chips, this.status, this.results, this.help);
@@ -87,8 +87,14 @@ export class SearchView {
   private async run(chosen: Chosen = chosenIn(this.filters)) {
     const turn = ++this.turn;
     const text = this.input.value.trim();
-    this.changed({ text, chosen, literal: this.literal });
-    if (!text) return this.clear();
+    const query = { text, chosen, literal: this.literal };
+    this.changed(query, false);
+    if (text) await this.ask(query, turn);
+    else this.clear();
+    if (turn === this.turn) this.changed(query, true);
+  }
+
+  private async ask({ text, chosen }: Query, turn: number) {
     try {
       if (!this.search.fullText.asked) this.status.textContent = 'Loading the search index …';
       for await (const outcome of this.search.run(text, chosen, this.literal, this.limit)) {
