@@ -1,4 +1,4 @@
-import type { FoundPage, Pagefind } from '../../src/browser/search/pagefind.ts';
+import type { IndexedPage, Pagefind } from '../../src/browser/search/pagefind.ts';
 
 const stem = (word: string) => word.replace(/(ies|y)$/, 'i').replace(/(es|s|ed|ing|er)$/, '');
 const wordsOf = (text: string) =>
@@ -23,7 +23,7 @@ export function smallIndex(...texts: string[]): Pagefind {
       .sort((a, b) => b.length - a.length)
       .slice(0, 1);
   };
-  const page = (text: string, found: (stems: string[]) => boolean): FoundPage => ({
+  const page = (text: string, found: (stems: string[]) => boolean): IndexedPage => ({
     raw_content: text,
     url: '/',
     meta: { title: '' },

@@ -1,3 +1,4 @@
+import { excerptOf } from './excerpt.ts';
 import { IndexWords } from './index-words.ts';
 import type { Counts, FoundPage, Pagefind, PagefindAnswer } from './pagefind.ts';
 
@@ -32,11 +33,6 @@ export class FullText {
   constructor(folder: string, language: string) {
     this.folder = folder;
     this.language = language;
-  }
-
-  /** Whether the index has been asked for. */
-  get asked(): boolean {
-    return this.loading !== undefined;
   }
 
   /**
@@ -91,7 +87,14 @@ async function fetched(pagefind: Pagefind, query: string, chosen: Chosen, limit:
     found: sum(({ unfilteredResultCount }) => unfilteredResultCount) > 0,
     count: results.size,
     counts,
-    pages: await Promise.all([...results.values()].slice(0, limit).map((result) => result.data())),
+    pages: await Promise.all(
+      [...results.values()].slice(0, limit).map(async (result): Promise<FoundPage> => {
+        const page = await result.data();
+        const { url, meta, sub_results } = page;
+        const sections = sub_results.filter((each) => each.url.includes('#'));
+        return { url, title: meta.title, excerpt: excerptOf(page), sections };
+      }),
+    ),
   };
 }
 

@@ -23,8 +23,9 @@ interface Asked {
   pages: number;
 }
 
-/** Longer queries are not tried in parts: each part asks the index again. */
-const mostWords = 8;
+/** Longer queries are not tried in parts, and no query in more parts than these: each asks the index again. */
+const mostWords = 12;
+const mostParts = 200;
 
 /** Letters a part of a compound has at least, and a compound at most. */
 const leastPart = 2;
@@ -78,7 +79,10 @@ export class IndexWords {
   /** Words of a query as the index parts them. */
   private wordsOf(query: string): string[] {
     const words = query.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word));
-    return segmented.test(this.language) ? words.flatMap((word) => segments(word, this.language)) : words;
+    const parted = segmented.test(this.language)
+      ? words.flatMap((word) => segments(word, this.language))
+      : words;
+    return [...new Set(parted)];
   }
 
   private async pagesWith(phrase: string): Promise<number> {
@@ -158,9 +162,11 @@ function* mostOf(asked: readonly Asked[]): Generator<Reading> {
   const known = asked.filter((each) => each.text).sort((a, b) => b.pages - a.pages);
   const missing = asked.filter((each) => !each.text).map((each) => each.word);
   const least = Math.floor(asked.length / 2) + 1;
+  let parts = 0;
   for (let size = known.length; size >= least; size--) {
     if (size === asked.length) continue;
     for (const left of choices(known, known.length - size)) {
+      if (parts++ === mostParts) return;
       const kept = asked.filter((each) => each.text && !left.includes(each));
       yield {
         text: kept.map((each) => each.text).join(' '),

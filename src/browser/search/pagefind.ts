@@ -1,4 +1,4 @@
-import type { FoundText } from './excerpt.ts';
+import type { ExcerptPart, FoundText } from './excerpt.ts';
 
 /** The part of Pagefind's browser API that is used here. */
 export interface Pagefind {
@@ -11,7 +11,7 @@ export interface Pagefind {
 }
 
 export interface PagefindAnswer {
-  results: { id: string; data(): Promise<FoundPage> }[];
+  results: { id: string; data(): Promise<IndexedPage> }[];
   unfilteredResultCount: number;
   totalFilters: Counts;
 }
@@ -19,8 +19,17 @@ export interface PagefindAnswer {
 /** How many results each value of each filter has. */
 export type Counts = Record<string, Record<string, number>>;
 
-/** A page that was found. */
-export interface FoundPage extends FoundText {
+/** A page as the index gives it. */
+export interface IndexedPage extends FoundText {
   url: string;
   sub_results: { title: string; url: string }[];
+}
+
+/** A page that was found. */
+export interface FoundPage {
+  url: string;
+  title: string;
+  excerpt: ExcerptPart[];
+  /** Its parts that hold what was found. */
+  sections: { title: string; url: string }[];
 }

@@ -1,5 +1,4 @@
 import { element } from './elements.ts';
-import { excerptOf } from './excerpt.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { Result } from './search.ts';
 
@@ -18,7 +17,7 @@ export function showResults(list: HTMLElement, results: readonly Result[]) {
         {},
         element('a', { href: page ? highlighting(href, page) : href }, title),
         element('p', { class: 'card-label' }, label),
-        page && element('p', {}, ...excerpt(page)),
+        page && page.excerpt.length > 0 && element('p', {}, ...excerpt(page)),
         page && sectionsOf(page),
       ),
     ),
@@ -26,11 +25,11 @@ export function showResults(list: HTMLElement, results: readonly Result[]) {
 }
 
 function excerpt(page: FoundPage): (Node | string)[] {
-  return excerptOf(page).map(({ text, found }) => (found ? element('mark', {}, text) : text));
+  return page.excerpt.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 }
 
 function sectionsOf(page: FoundPage): HTMLElement | undefined {
-  const sections = page.sub_results.filter((each) => each.url.includes('#')).slice(0, mostSections);
+  const sections = page.sections.slice(0, mostSections);
   if (sections.length === 0) return undefined;
   return element(
     'p',
@@ -41,7 +40,7 @@ function sectionsOf(page: FoundPage): HTMLElement | undefined {
 
 /** An address that has the browser highlight the found words on arrival (a URL text fragment). */
 function highlighting(href: string, page: FoundPage): string {
-  const words = excerptOf(page).flatMap(({ text, found }) =>
+  const words = page.excerpt.flatMap(({ text, found }) =>
     found ? text.replace(/[^\p{L}\p{N}'’-]+/gu, '') : [],
   );
   const directives = [...new Set(words.filter((word) => word.length > 2))]

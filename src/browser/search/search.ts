@@ -1,7 +1,7 @@
 import { Hrefs } from '../../wiki/hrefs.ts';
 import type { NamesIndex } from '../../views/lists/names-index.ts';
 import { answerTo, type Answer } from './answers.ts';
-import { FullText, type Chosen, type FullTextAnswer } from './full-text.ts';
+import type { Chosen, FullText, FullTextAnswer } from './full-text.ts';
 import type { FoundPage } from './pagefind.ts';
 import { idle, isQuestion, wordsIn } from './words.ts';
 import { Names, type NamedEntry, type NamesAnswer } from './names.ts';
@@ -27,7 +27,10 @@ export interface Outcome {
 /** The search of one edition: names first, then the full text. */
 export class Search {
   readonly hrefs: Hrefs;
-  readonly fullText: FullText;
+  /** Whether the full text has been asked for. */
+  textAsked = false;
+  private readonly language: string;
+  private text?: FullText;
   private loading?: Promise<{ index: NamesIndex; names: Names }>;
 
   /**
@@ -36,7 +39,14 @@ export class Search {
    */
   constructor(home: string, language: string) {
     this.hrefs = new Hrefs(home, '');
-    this.fullText = new FullText(this.hrefs.searchIndex(), language);
+    this.language = language;
+  }
+
+  /** The full text; its script is loaded when it is first asked, as names answer without. */
+  private async fullText(): Promise<FullText> {
+    this.textAsked = true;
+    const { FullText } = await import('./full-text.ts');
+    return (this.text ??= new FullText(this.hrefs.searchIndex(), this.language));
   }
 
   /** Loads the names, once. @throws when they cannot be loaded; the next call tries again */
@@ -60,12 +70,12 @@ export class Search {
    * @param limit how many pages of the full text to show
    */
   async *run(query: string, chosen: Chosen, literal: boolean, limit: number): AsyncGenerator<Outcome> {
-    const { index, names } = await this.names();
+    const { index: fields, names } = await this.names();
     const phrase = /^\s*["“”].+["“”]\s*$/.test(query);
     const byName: NamesAnswer = phrase
       ? { entries: [], inside: [], exact: false, anchored: false, changed: [] }
       : names.search(query, chosen, literal);
-    const answer = phrase ? undefined : answerTo(query, index);
+    const answer = phrase ? undefined : answerTo(query, fields);
     // A correction without a word to hold on to waits until the text has been asked for the word as written.
     const trusted = !byName.corrected || byName.anchored;
     const first = [
@@ -81,12 +91,13 @@ export class Search {
     };
 
     const text = byName.exact ? tellingWords(plain(query)) : plain(query);
-    let fullText = await this.fullText.search(text, chosen, limit, literal);
+    const index = await this.fullText();
+    let fullText = await index.search(text, chosen, limit, literal);
     const whole = fullText.found && fullText.without.length === 0 && !fullText.shortened;
     // A word that the text has is no misspelling, however near it comes to a name.
-    const misspelt = byName.corrected !== undefined && !whole && !(await this.fullText.knows(byName.changed));
+    const misspelt = byName.corrected !== undefined && !whole && !(await index.knows(byName.changed));
     if (misspelt) {
-      const corrected = await this.fullText.search(byName.corrected!, chosen, limit, true);
+      const corrected = await index.search(byName.corrected!, chosen, limit, true);
       if (corrected.found || !fullText.found) fullText = corrected;
     }
     const named = [...first, ...(trusted || misspelt ? byName.entries : [])];
@@ -118,7 +129,7 @@ export class Search {
       if (known) known.page = page;
       else {
         const label = names.at(page.url.slice(this.hrefs.home().length))?.label ?? '';
-        byHref.set(page.url, { title: page.meta.title, href: page.url, label, page });
+        byHref.set(page.url, { title: page.title, href: page.url, label, page });
       }
     }
     return [...byHref.values()];

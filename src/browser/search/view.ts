@@ -96,7 +96,7 @@ export class SearchView {
 
   private async ask({ text, chosen }: Query, turn: number) {
     try {
-      if (!this.search.fullText.asked) this.status.textContent = 'Loading the search index …';
+      if (!this.search.textAsked) this.status.textContent = 'Loading the search index …';
       for await (const outcome of this.search.run(text, chosen, this.literal, this.limit)) {
         if (turn !== this.turn) return;
         this.print(text, chosen, outcome);
@@ -207,6 +207,7 @@ export class SearchView {
   }
 
   private fail(text: string) {
+    this.search.textAsked = false;
     // Names that were found stay: only the full text failed.
     this.status.replaceChildren(
       `The search index could not be loaded, so “${short(text)}” was not searched. The `,
