@@ -16,7 +16,13 @@ export function titleOrder(language: string): (a: string, b: string) => number {
   return order;
 }
 
-/** The name a title is filed under: "The Twilight Zone" stands at T of Twilight. */
+/** Marks that open a quotation, a bracket or an exclamation. */
+const opening = /^[\p{Pi}\p{Ps}"'„‚¡¿]+(?=\S*[\p{L}\p{N}])/u;
+
+/** The name a title is filed under: "The Twilight Zone" stands at T of Twilight, in quotation marks too. */
 export function sortName(title: string): string {
-  return title.replace(/^(the|a|an)\s+/i, '').replace(/^["“‘']/, '');
+  return title
+    .replace(opening, '')
+    .replace(/^(the|a|an)\s+/i, '')
+    .replace(opening, '');
 }

@@ -1,7 +1,7 @@
 import type { Edition } from '../../wiki/edition.ts';
+import { letterOf } from './letters.ts';
 import { labelOf } from './shelves.ts';
 import { sortName } from '../../wiki/titles.ts';
-import { inCodeOrder } from '../../issues/code-order.ts';
 
 /** The entries filed under one letter. */
 export interface LetterGroup {
@@ -9,14 +9,13 @@ export interface LetterGroup {
   entries: { title: string; href: string; label: string }[];
 }
 
-/** Every entry of an edition by first letter; digits and signs come first, under #. */
+/** Every entry of an edition by first letter, in the order of the wiki's language; digits and signs come first, under #. */
 export function lettersOf(edition: Edition): LetterGroup[] {
-  const groups = Object.groupBy(edition.entries, (entry) => {
-    const first = sortName(entry.fields.title).charAt(0).normalize('NFKD').charAt(0).toUpperCase();
-    return /[A-Z]/.test(first) ? first : '#';
-  });
+  const { language } = edition.settings;
+  const { compare } = new Intl.Collator(language);
+  const groups = Object.groupBy(edition.entries, (entry) => letterOf(sortName(entry.fields.title), language));
   return Object.entries(groups)
-    .sort(([a], [b]) => inCodeOrder(a, b))
+    .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || compare(a, b))
     .map(([letter, entries]) => ({
       letter,
       entries: entries!.map((entry) => ({

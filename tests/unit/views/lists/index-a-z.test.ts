@@ -25,6 +25,16 @@ describe('titles are sorted', () => {
     ]);
   });
 
+  it('without an article inside quotation marks', () => {
+    expect(
+      ['“The Entertainer”', '«A Zebra»', 'The “Big” One', '¿An Urn?', '(The) Thing'].map(sortName),
+    ).toEqual(['Entertainer”', 'Zebra»', 'Big” One', 'Urn?', 'The) Thing']);
+  });
+
+  it('as they stand, when they have no letters', () => {
+    expect(['“…”', '(!)', '"'].map(sortName)).toEqual(['“…”', '(!)', '"']);
+  });
+
   it('without accents or case', () => {
     expect(sorted('zebra', 'Éclair', 'eagle', 'Fig')).toEqual(['eagle', 'Éclair', 'Fig', 'zebra']);
   });
@@ -67,6 +77,21 @@ describe('the index', () => {
       'E: Eagle, The Éclair',
       'L: The lamp',
       'P: Plot, Plover',
+    ]);
+  });
+
+  it('files other scripts under letters of theirs, behind the Latin ones', () => {
+    const titles = ['Æon Flux', 'Łukasz Żal', 'Øyvind Ås', 'Ήλιος', 'Ёж', '船長', '“The Entertainer”'];
+    expect(letters(works(titles))).toEqual([
+      'A: Æon Flux',
+      'C: The chair',
+      'E: “The Entertainer”',
+      'L: The lamp, Łukasz Żal',
+      'O: Øyvind Ås',
+      'P: Plot',
+      'Η: Ήλιος',
+      'Е: Ёж',
+      '漢: 船長',
     ]);
   });
 
