@@ -248,9 +248,11 @@ export const catalogue = {
     `a quotation of ${d.words} words`,
     `Quote at most ${d.most}, and tell the rest in your own words.`,
   ],
-  'date-in-prose': (d: { found: string }) => [
+  'date-in-prose': (d: { found: string; monthFirst?: boolean }) => [
     `"${d.found}" as a date`,
-    'Write the day first, without an ending: 29 December 2017.',
+    d.monthFirst
+      ? 'Write the month first, without an ending: December 29, 2017.'
+      : 'Write the day first, without an ending: 29 December 2017.',
   ],
   'american-spelling': (d: { found: string; british: string }) => [
     `"${d.found}" outside a quotation`,

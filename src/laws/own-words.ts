@@ -64,16 +64,7 @@ export function placeInBlock(draft: Draft, block: TextBlock, at: number, words: 
  * @param at where they begin in its text
  */
 export function placeInToken(draft: Draft, token: Token, at: number, words: string): Place {
-  const turn = token.type === 'words' ? token.text.slice(0, at).split(words).length : 1;
-  return placeAt(draft.file, nthFrom(draft.file.text, words, token.offset, turn), words.length);
-}
-
-/** Where a text holds some words for the nth time after an offset; the offset itself where it does not. */
-function nthFrom(text: string, words: string, offset: number, n: number): number {
-  let at = offset - 1;
-  for (let count = 0; count < n; count++) {
-    at = text.indexOf(words, at + 1);
-    if (at === -1) return offset;
-  }
-  return at;
+  // Marks and escapes only lengthen a text, so that the words stand there or further on.
+  const found = draft.file.text.indexOf(words, token.offset + at);
+  return placeAt(draft.file, found === -1 ? token.offset : found, words.length);
 }

@@ -11,7 +11,7 @@ const ends: Record<string, string> = {
   '"': '"',
 };
 
-const marks = /["“”„‘’‚«»‹›「」『』]/gu;
+const marks = new Set('"“”„‘’‚«»‹›「」『』');
 
 /** Where a quotation stands in a text, with its marks. */
 export interface Quotation {
@@ -26,13 +26,16 @@ export interface Quotation {
  * a mark behind a digit is one of inches where it ends nothing: the 5" lens.
  */
 export function quotationsIn(text: string): Quotation[] {
-  const found = [...text.matchAll(marks)];
+  const found: { mark: string; index: number }[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (marks.has(text[index]!)) found.push({ mark: text[index]!, index });
+  }
   const quotations: Quotation[] = [];
   const open: { mark: string; at: number }[] = [];
   const opened = new Map<string, number>();
   const openedBy = (end: string) =>
     Object.keys(ends).filter((mark) => ends[mark]!.includes(end) && (opened.get(mark) ?? 0) > 0);
-  found.forEach(({ 0: mark, index }, turn) => {
+  found.forEach(({ mark, index }, turn) => {
     const answers = openedBy(mark);
     const ending = answers.length > 0 && !isWithinWord(text, mark, index);
     if (behindDigit(text, index) && (!ending || endsLater(text, mark, found[turn + 1]))) return;
@@ -59,6 +62,6 @@ const isWithinWord = (text: string, mark: string, at: number) =>
   mark === '’' && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
 
 /** Whether the next mark ends a quotation too, and better than one behind a digit. */
-function endsLater(text: string, mark: string, next: RegExpExecArray | undefined): boolean {
-  return next?.[0] === mark && /[^\s\p{N}([{–—-]/u.test(text[next.index - 1] ?? ' ');
+function endsLater(text: string, mark: string, next: { mark: string; index: number } | undefined): boolean {
+  return next?.mark === mark && /[^\s\p{N}([{–—-]/u.test(text[next.index - 1] ?? ' ');
 }

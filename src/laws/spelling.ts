@@ -1,6 +1,8 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { namesWith, ownWordsOf, placeInBlock } from './own-words.ts';
+import type { Settings } from '../read/schemas/wiki-settings.ts';
+import { isEnglishOf } from '../wiki/language.ts';
 
 /** Spellings that differ, for the words such a wiki uses; a dictionary would stumble over names. */
 const british: Record<string, string> = {
@@ -31,7 +33,8 @@ const americanWords = new RegExp(`(?<![\\w-])(${Object.keys(british).join('|')})
  * Wikis in another language are not held to it.
  */
 export function checkSpelling({ drafts, settings }: Manuscript): Issue[] {
-  if ((settings?.block.data as { language?: unknown } | undefined)?.language !== 'en-GB') return [];
+  const { language } = settings?.fields as Settings;
+  if (!isEnglishOf(language, 'GB')) return [];
   const names = namesWith(drafts, americanWords);
   return drafts.flatMap((draft) =>
     draft.body.blocks.flatMap((block) =>

@@ -12,7 +12,12 @@ function formatter(language: string, shape: keyof typeof shapes): Intl.DateTimeF
   const key = `${language} ${shape}`;
   const kept = formatters.get(key);
   if (kept) return kept;
-  const made = new Intl.DateTimeFormat(language, { ...shapes[shape], timeZone: 'UTC' });
+  const made = new Intl.DateTimeFormat(language, {
+    ...shapes[shape],
+    timeZone: 'UTC',
+    // Sources and authors date by it, whatever a language counts by.
+    calendar: 'gregory',
+  });
   formatters.set(key, made);
   return made;
 }
@@ -29,6 +34,14 @@ export function formatDate(iso: string, language: string): string {
   return formatter(language, shape).format(
     new Date(Date.UTC(Number(year), Number(month ?? 1) - 1, Number(day ?? 1))),
   );
+}
+
+/** Whether a language names the month before the day: December 29, 2017. */
+export function isMonthFirst(language: string): boolean {
+  const parts = formatter(language, 'date')
+    .formatToParts(0)
+    .map(({ type }) => type);
+  return parts.indexOf('month') < parts.indexOf('day');
 }
 
 /**

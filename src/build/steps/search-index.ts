@@ -3,6 +3,7 @@ import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Level } from '../../read/fields/levels.ts';
 import { counted } from '../walk/progress.ts';
 import type { Build, Step } from '../walk/step.ts';
+import { primaryLanguage } from '../../wiki/language.ts';
 
 /** Gives each edition a search index of its own pages. */
 export function searchIndex({ dist, wiki }: Build): Step {
@@ -46,7 +47,7 @@ export function searchIndex({ dist, wiki }: Build): Step {
 }
 
 async function newIndex(language: string): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2) });
+  const { index, errors } = await createIndex({ forceLanguage: primaryLanguage(language) });
   refuse(errors, 'start');
   return index!;
 }

@@ -7,6 +7,7 @@ import type { Wiki } from '../../wiki/wiki.ts';
 import { basePath } from '../../settings.ts';
 import { palettes } from '../pictures/palettes.ts';
 import type { Build, Step } from '../walk/step.ts';
+import { directionOf } from '../../wiki/language.ts';
 
 /** The icons as pictures: how large, how rounded the tile, and how much of it the sign fills. */
 const pictures = [
@@ -55,6 +56,7 @@ function manifest({ settings, levels }: Wiki) {
     name: settings.title,
     description: settings.tagline,
     lang: settings.language,
+    dir: directionOf(settings.language),
     start_url: hrefs.home(),
     scope: basePath,
     display: 'browser',

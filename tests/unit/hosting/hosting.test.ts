@@ -4,7 +4,8 @@ import { cacheControlOf, cacheRules, contentTypeOf, securityHeaders } from '../.
 import { movesIn } from '../../../src/hosting/moves.ts';
 import { nginxLocation, nginxMaps } from '../../../src/hosting/nginx.ts';
 import { headersFile, objectList, redirectsFile } from '../../../src/hosting/static-hosts.ts';
-import { editionWith, entry } from '../../support/tiny.ts';
+import { play } from '../../support/play.ts';
+import { editionWith, entry, lamp } from '../../support/tiny.ts';
 
 const site = { base: '/wiki/', editions: ['', 'after/first-light/'] };
 const forever = 'public, max-age=31536000, immutable';
@@ -91,6 +92,61 @@ describe('old addresses', () => {
     expect(higher.map(({ from, to }) => `${from} ${to}`)).toContain(
       '/wiki/after/first-light/lore/abyss/ /wiki/after/first-light/lore/deep/',
     );
+  });
+
+  it('in every other folder, of an entry that moved from one', () => {
+    const text = files['lore/lamp.mdx'].replace('[lantern, the-light]', '[lamp, lantern]');
+    const moved = movesIn(editionWith({ ...files, 'lore/lamp.mdx': text })).filter(
+      ({ to }) => to === '/lore/lamp/',
+    );
+    const from = moved.map((move) => move.from);
+    expect(from).toEqual(
+      expect.arrayContaining(['/lore/lantern/', '/organisations/lamp/', '/plot/lamp/', '/sequel/lantern/']),
+    );
+    expect(from).not.toContain('/lore/lamp/');
+    expect(new Set(from).size).toBe(from.length);
+  });
+
+  it('of the timelines of an episode and a character', () => {
+    const renamed = Object.fromEntries(
+      Object.entries(play).map(([path, text]) => [
+        path,
+        path === 'episodes/first-light.mdx' || path === 'characters/keeper.mdx'
+          ? text.replace('summary:', `formerIds: [old-${path.startsWith('e') ? 'play' : 'maid'}]\nsummary:`)
+          : text,
+      ]),
+    );
+    const timelines = movesIn(editionWith(renamed)).filter(({ from }) => from.startsWith('/timeline/'));
+    expect(timelines.map(({ from, to, sealed }) => `${from} ${to} ${sealed}`)).toEqual([
+      '/timeline/old-play/ /timeline/first-light/ false',
+      '/timeline/first-light/old-maid/ /timeline/first-light/keeper/ false',
+      '/timeline/old-play/keeper/ /timeline/first-light/keeper/ false',
+      '/timeline/old-play/old-maid/ /timeline/first-light/keeper/ false',
+    ]);
+  });
+
+  it('of a timeline that is unknown at the lowest level, without a name', () => {
+    const sealed = {
+      ...play,
+      'lore/lamp.mdx': lamp('Lit by <Ref to="keeper" />.<Cite sources="almanac" />'),
+      'characters/keeper.mdx': play['characters/keeper.mdx']!.replace(
+        'summary:',
+        'formerIds: [maid]\nsummary:',
+      ),
+      'plot/the-watch.mdx': play['plot/the-watch.mdx']!.replace(
+        'cast: [{ character: keeper }]',
+        'cast: [{ character: keeper, level: first }]',
+      ),
+    };
+    expect(movesIn(editionWith(sealed)).filter(({ from }) => from.includes('/timeline/'))).toEqual([]);
+    expect(movesIn(editionWith(sealed, 'first')).filter(({ from }) => from.includes('/timeline/'))).toEqual([
+      {
+        from: '/after/first-light/timeline/first-light/maid/',
+        to: '/after/first-light/timeline/first-light/keeper/',
+        title: expect.stringMatching(/following character \d$/) as string,
+        sealed: true,
+      },
+    ]);
   });
 
   it('of sealed entries stand in no file that is served', () => {

@@ -103,6 +103,52 @@ describe('date-in-prose', () => {
   });
 });
 
+describe('date-in-prose and spelling in the language of the wiki', () => {
+  const toldIn = (language: string, body: string) =>
+    told({
+      'wiki.yaml': tiny()['wiki.yaml']!.replace('language: en-GB', `language: ${language}`),
+      'lore/lamp.mdx': lamp(body + cite),
+    }).map((each) => each.replace('content/lore/lamp.mdx:', ''));
+
+  it('American dates name the month first', () => {
+    for (const language of ['en-US', 'en', 'en-CA']) {
+      expect(toldIn(language, 'Lit on February 18, 2022, and in May 2017, on May 3.')).toEqual([]);
+      for (const date of [
+        '18 February 2022',
+        '18th February',
+        '18th of February',
+        'February 18th, 2022',
+        '18 February, 2022',
+      ]) {
+        const [issue, ...more] = toldIn(language, `Lit on ${date} at last.`);
+        expect(more).toEqual([]);
+        expect(issue).toMatch(
+          /^7:8 date-in-prose: "[^"]+" as a date\. Write the month first, without an ending: December 29, 2017\.$/,
+        );
+      }
+    }
+  });
+
+  it('other English ones the day', () => {
+    for (const language of ['en-gb', 'en-AU', 'en-IE']) {
+      expect(toldIn(language, 'Lit on 18 February 2022.')).toEqual([]);
+      expect(toldIn(language, 'Lit on February 18, 2022.')).toHaveLength(1);
+    }
+  });
+
+  it('other languages have months of their own', () => {
+    expect(
+      toldIn('de', 'Seit dem 18. Februar 2022, im Text „February 18, 2022“ und February 18, 2022.'),
+    ).toEqual([]);
+  });
+
+  it('British spelling is asked of British English, however its tag is written', () => {
+    expect(toldIn('en-gb', 'It is gray.')).toEqual([expect.stringContaining('american-spelling')]);
+    expect(toldIn('en-GB-oxendict', 'It is gray.')).toHaveLength(1);
+    for (const language of ['en-US', 'en', 'de']) expect(toldIn(language, 'It is gray.')).toEqual([]);
+  });
+});
+
 describe('american-spelling', () => {
   it('outside quotations only, and never in a name', () => {
     const body = `The color is “my favorite color”, says the Center.${cite}`;
