@@ -85,12 +85,15 @@ export function checkFirstMentions({ drafts, levels }: Manuscript): Issue[] {
   // Single names are ambiguous words too often to be demanded.
   const subjects = drafts.filter((draft) => kindOf(draft).mentionsAreLinked && draft.title.includes(' '));
   const byFirstWord = Map.groupBy(subjects, ({ title }) => title.slice(0, title.indexOf(' ')));
+  const longest = Math.max(1, ...[...byFirstWord.keys()].map((word) => word.length));
+  // As far as a name's first word goes and no further: at each dot of a row of them the rest would be read again.
+  const beginnings = new RegExp(`(?<![\\p{L}\\p{N}])(?=(\\S{1,${longest}}) )`, 'gu');
   return drafts.flatMap((draft) => {
     const settled = new Set(draft.body.mentions.map(({ under, to }) => `${under} ${to}`));
     return draft.body.blocks.flatMap((block) =>
       block.tokens.flatMap((token) => {
         if (token.type !== 'words' || token.linked) return [];
-        return mentionedIn(token.text, byFirstWord).flatMap((subject) => {
+        return mentionedIn(token.text, beginnings, byFirstWord).flatMap((subject) => {
           const mention = `${block.under} ${subject.id}`;
           if (subject.id === draft.id || settled.has(mention) || !levels.opens(token.level, subject.level))
             return [];
@@ -105,8 +108,12 @@ export function checkFirstMentions({ drafts, levels }: Manuscript): Issue[] {
 }
 
 /** Those whose titles stand in a text as whole words: in one pass over the text, however many there are. */
-function mentionedIn(text: string, byFirstWord: ReadonlyMap<string, readonly Draft[]>): Draft[] {
-  return [...text.matchAll(/(?<![\p{L}\p{N}])(?=(\S+) )/gu)].flatMap(({ 1: word, index }) =>
+function mentionedIn(
+  text: string,
+  beginnings: RegExp,
+  byFirstWord: ReadonlyMap<string, readonly Draft[]>,
+): Draft[] {
+  return [...text.matchAll(beginnings)].flatMap(({ 1: word, index }) =>
     (byFirstWord.get(word!) ?? []).filter(
       ({ title }) =>
         text.startsWith(title, index) && !/^[\p{L}\p{N}]/u.test(text.slice(index + title.length)),
