@@ -2,10 +2,22 @@ import { issue, type Issue } from '../../issues/issue.ts';
 import { placeAt, type TextFile } from '../../issues/positions.ts';
 
 /**
- * How often a mark may stand in one text. The parser looks for the end of each anew, so that tens of
+ * How often a mark may stand in one text: the longest entry so far has a tenth of it. The parser looks for the end of each anew, so that tens of
  * thousands, as a broken paste has them, would take it minutes.
  */
-const most = { '{': 200, '&': 1_000 };
+const most = {
+  '{': 200,
+  '&': 1_000,
+  '#': 1_000,
+  '*': 2_000,
+  _: 2_000,
+  '`': 2_000,
+  '[': 2_000,
+  '~': 2_000,
+  '<': 5_000,
+  '>': 5_000,
+  '|': 10_000,
+};
 
 /** A text with so many marks that it must be a mistake, told of before it is parsed. */
 export function checkMarkup(file: TextFile, start: number): Issue | undefined {

@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caddySnippet } from '../../../src/hosting/caddy.ts';
 import { cacheControlOf, cacheRules, contentTypeOf, securityHeaders } from '../../../src/hosting/headers.ts';
@@ -171,9 +175,61 @@ it('an object store is told of every file, by its key', () => {
   expect(objectList(['404.html', '_astro/x.js', 'after/first-light/index.html'], site)).toBe(
     [
       'key\tcontent-type\tcache-control',
-      `wiki/404.html\ttext/html; charset=utf-8\t${anew}`,
       `wiki/_astro/x.js\ttext/javascript; charset=utf-8\t${forever}`,
+      `wiki/404.html\ttext/html; charset=utf-8\t${anew}`,
       `wiki/after/first-light/index.html\ttext/html; charset=utf-8\t${anew}\n`,
     ].join('\n'),
   );
+});
+
+it('an object store is sent what pages need before the pages, and what names pages after them', () => {
+  const files = [
+    'a-z/index.html',
+    'after/first-light/index.html',
+    'after/first-light/pagefind/index/en_1.pf_index',
+    'after/first-light/pagefind/pagefind-entry.json',
+    '_astro/x.js',
+    'index.html',
+    'names.json',
+    'offline.json',
+    'pagefind/pagefind.js',
+    'worker.js',
+  ];
+  const keys = objectList(files, site).split('\n').slice(1, -1);
+  expect(keys.map((row) => row.split('\t')[0]!.replace('wiki/', ''))).toEqual([
+    '_astro/x.js',
+    'after/first-light/pagefind/index/en_1.pf_index',
+    'names.json',
+    'pagefind/pagefind.js',
+    'after/first-light/pagefind/pagefind-entry.json',
+    'a-z/index.html',
+    'after/first-light/index.html',
+    'index.html',
+    'offline.json',
+    'worker.js',
+  ]);
+});
+
+it('a put that fails stops the sending that docs/hosting/object-store.md shows', () => {
+  const shown = readFileSync('docs/hosting/object-store.md', 'utf8');
+  const [, script = ''] = /```sh\n([\s\S]*?)```/.exec(shown) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), 'objects-'));
+  try {
+    mkdirSync(join(folder, 'dist-hosting'));
+    writeFileSync(
+      join(folder, 'dist-hosting/objects.tsv'),
+      objectList(['index.html', '_astro/x.js', 'a.json'], site),
+    );
+    // In the place of the store's own command: it refuses the second file.
+    const aws = 'aws() { echo "$*" >> sent; [ "$(wc -l < sent)" -ne 2 ]; }';
+    const { status, stderr } = spawnSync('sh', ['-c', `${aws}\n${script}`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status).not.toBe(0);
+    expect(readFileSync(join(folder, 'sent'), 'utf8').trim().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('a.json');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
