@@ -27,7 +27,7 @@ document.body.append(dialog);
 
 const view = new SearchView(
   search,
-  new Search(searchLink.dataset.home!, document.documentElement.lang),
+  new Search(searchLink.dataset.home!, searchLink.dataset.text!, document.documentElement.lang),
   (next) => {
     query = next;
     whole.href = searchLink.href + writeQuery(query);

@@ -23,18 +23,18 @@ const reach = 20;
 const zeroWidth = '\u200B';
 
 /** The text around what was found: from the beginning of a sentence where one is near, and whole words in any case. */
-export function excerptOf(found: FoundText): ExcerptPart[] {
-  const text = found.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+export function excerptOf(page: FoundText): ExcerptPart[] {
+  const text = page.raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
   const joined = text.includes(zeroWidth);
   const words = joined ? text.split(zeroWidth) : text.split(/[^\S\uFEFF]+/);
-  const titles = titlesOf(found, words, joined);
-  const marks = found.weighted_locations.filter(({ location }) => location < words.length);
+  const titles = titlesOf(page, words, joined);
+  const places = page.weighted_locations.filter(({ location }) => location < words.length);
   // What a title holds is read above the excerpt already.
-  const inText = marks.filter(({ location }) => !titles.has(location));
+  const inText = places.filter(({ location }) => !titles.has(location));
   const at = densest(inText) ?? Math.min(firstOutside(titles), words.length);
   const start = beginning(words, at, titles);
   const end = ending(words, start, at, titles);
-  const found_ = new Set(marks.map(({ location }) => location));
+  const foundAt = new Set(places.map(({ location }) => location));
   const parts: ExcerptPart[] = [];
   const add = (piece: string, isFound: boolean) => {
     const last = parts.at(-1);
@@ -48,7 +48,7 @@ export function excerptOf(found: FoundText): ExcerptPart[] {
   for (let place = start; place < end; place++) {
     if (place > start) add(space, false);
     const word = words[place]!;
-    if (!found_.has(place)) add(word, false);
+    if (!foundAt.has(place)) add(word, false);
     else {
       const [, before, core, after] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(word)!;
       add(before!, false);
@@ -89,12 +89,12 @@ const firstOutside = (titles: ReadonlySet<number>) => {
 };
 
 /** The first of the found words in the stretch of an excerpt's length that holds most of them. */
-function densest(marks: FoundText['weighted_locations']): number | undefined {
+function densest(places: FoundText['weighted_locations']): number | undefined {
   let best: { at: number; score: number } | undefined;
-  marks.forEach(({ location }, index) => {
+  places.forEach(({ location }, index) => {
     let score = 0;
-    for (let each = index; each < marks.length && marks[each]!.location < location + reach; each++) {
-      score += marks[each]!.balanced_score;
+    for (let each = index; each < places.length && places[each]!.location < location + reach; each++) {
+      score += places[each]!.balanced_score;
     }
     if (!best || score > best.score) best = { at: location, score };
   });

@@ -47,9 +47,9 @@ export class FullText {
       const pagefind = await this.loading;
       if (/^\s*"/.test(query)) return { ...(await fetched(pagefind, query, chosen, limit)), without: [] };
       const words = new IndexWords(pagefind, this.language);
-      for await (const { text, without, shortened, joined } of words.readings(query, literal)) {
+      for await (const { text, without, shortened, joined } of words.wordings(query, literal)) {
         const answer = await fetched(pagefind, text, chosen, limit, joined);
-        // What the filters leave out is found all the same: another reading would answer another question.
+        // What the filters leave out is found all the same: another wording would answer another question.
         if (answer.found) return { ...answer, without, shortened };
       }
       return nothing;
@@ -91,8 +91,8 @@ async function fetched(pagefind: Pagefind, query: string, chosen: Chosen, limit:
       [...results.values()].slice(0, limit).map(async (result): Promise<FoundPage> => {
         const page = await result.data();
         const { url, meta, sub_results } = page;
-        const sections = sub_results.filter((each) => each.url.includes('#'));
-        return { url, title: meta.title, excerpt: excerptOf(page), sections };
+        const parts = sub_results.filter((each) => each.url.includes('#'));
+        return { url, title: meta.title, excerpt: excerptOf(page), parts };
       }),
     ),
   };

@@ -2,7 +2,7 @@ import type { Pagefind } from './pagefind.ts';
 import { fold, segments } from './words.ts';
 
 /** A query as the index can answer it. */
-export interface Reading {
+export interface Wording {
   text: string;
   /** Words that are left out. */
   without: string[];
@@ -52,8 +52,8 @@ export class IndexWords {
     this.language = language;
   }
 
-  /** The readings of a query, best first: all its words, compounds joined or parted, most of its words. */
-  async *readings(query: string, literal: boolean): AsyncGenerator<Reading> {
+  /** The wordings of a query, best first: all its words, compounds joined or parted, most of its words. */
+  async *wordings(query: string, literal: boolean): AsyncGenerator<Wording> {
     const words = this.wordsOf(query);
     if (words.length === 0) return;
     const asked = await Promise.all(words.map((word) => this.ask(word)));
@@ -104,14 +104,14 @@ export class IndexWords {
     const page = await results[0]?.data();
     if (!page) return { begun: false, pages: 0 };
     const all = page.raw_content.split(page.raw_content.includes('\u200B') ? '\u200B' : /[^\S\uFEFF]+/);
-    const marked = page.weighted_locations.map(({ location }) => all[location] ?? '');
-    // What only a title or another name has bears no mark in the text.
-    const held = [...marked, ...Object.values(page.meta).flatMap((each) => each.split(/\s+/))].flatMap(bare);
+    const found = page.weighted_locations.map(({ location }) => all[location] ?? '');
+    // A title and other names may have what no text has.
+    const held = [...found, ...Object.values(page.meta).flatMap((each) => each.split(/\s+/))].flatMap(bare);
     const start = bare(word).at(-1) ?? '';
     // The index takes a y at the end for an i.
     const starts = start.endsWith('y') ? [start, `${start.slice(0, -1)}i`] : [start];
     const begun = held.some((each) => starts.some((begin) => each.startsWith(begin)));
-    const shorter = marked
+    const shorter = found
       .flatMap(bare)
       .find(
         (each) => start.startsWith(each) && each.length >= Math.max(leastLetters, leastShared * start.length),
@@ -158,7 +158,7 @@ function bare(word: string): string[] {
 }
 
 /** More than half of a query's words, as many as can be; of those that tell little, the commonest go first. */
-function* mostOf(asked: readonly Asked[]): Generator<Reading> {
+function* mostOf(asked: readonly Asked[]): Generator<Wording> {
   const known = asked.filter((each) => each.text).sort((a, b) => b.pages - a.pages);
   const missing = asked.filter((each) => !each.text).map((each) => each.word);
   const least = Math.floor(asked.length / 2) + 1;

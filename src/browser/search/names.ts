@@ -109,9 +109,9 @@ export class Names {
     const options = { filter, prefix: true };
     const telling = words.filter((word) => !idle.has(word));
     // As written, as a name typed with a space that it does not have, and without the words of a question.
-    const readings = [words.join(' '), words.join(''), telling.join(' ')];
+    const texts = [words.join(' '), words.join(''), telling.join(' ')];
     let found: SearchResult[] = [];
-    for (const text of readings) if (found.length === 0 && text) found = this.index.search(text, options);
+    for (const text of texts) if (found.length === 0 && text) found = this.index.search(text, options);
     const entries = (results: readonly SearchResult[]) =>
       [...new Set([...exact, ...results.map((each) => each.id as number)])]
         .slice(0, most)
@@ -152,7 +152,10 @@ export class Names {
       .filter(([name]) => text.includes(` ${name} `) && !idle.has(name))
       .sort(([a], [b]) => b.length - a.length);
     if (whole.length > 0) return [...new Set(whole.flatMap(([, ids]) => ids))];
-    const [best, ...others] = this.index.search(telling.join(' '), { combineWith: 'OR' });
+    const [best, ...others] = this.index.search(telling.join(' '), {
+      combineWith: 'OR',
+      fields: ['title'],
+    });
     if (!best) return [];
     return [best, ...others.filter(({ score }) => score > best.score / 2)].map((each) => each.id as number);
   }

@@ -31,5 +31,5 @@ export interface FoundPage {
   title: string;
   excerpt: ExcerptPart[];
   /** Its parts that hold what was found. */
-  sections: { title: string; url: string }[];
+  parts: { title: string; url: string }[];
 }

@@ -29,7 +29,7 @@ function excerpt(page: FoundPage): (Node | string)[] {
 }
 
 function sectionsOf(page: FoundPage): HTMLElement | undefined {
-  const sections = page.sections.slice(0, mostSections);
+  const sections = page.parts.slice(0, mostSections);
   if (sections.length === 0) return undefined;
   return element(
     'p',

@@ -30,23 +30,29 @@ export class Search {
   /** Whether the full text has been asked for. */
   textAsked = false;
   private readonly language: string;
+  private readonly script: string;
   private text?: FullText;
   private loading?: Promise<{ index: NamesIndex; names: Names }>;
 
   /**
    * @param home address of the edition
+   * @param script address of text-script.ts
    * @param language the wiki's
    */
-  constructor(home: string, language: string) {
+  constructor(home: string, script: string, language: string) {
     this.hrefs = new Hrefs(home, '');
     this.language = language;
+    this.script = script;
   }
 
   /** The full text; its script is loaded when it is first asked, as names answer without. */
   private async fullText(): Promise<FullText> {
     this.textAsked = true;
-    const { FullText } = await import('./full-text.ts');
-    return (this.text ??= new FullText(this.hrefs.searchIndex(), this.language));
+    await import(/* @vite-ignore */ this.script);
+    const { FullText: Loaded } = globalThis as unknown as {
+      FullText: new (...of: ConstructorParameters<typeof FullText>) => FullText;
+    };
+    return (this.text ??= new Loaded(this.hrefs.searchIndex(), this.language));
   }
 
   /** Loads the names, once. @throws when they cannot be loaded; the next call tries again */

@@ -9,12 +9,12 @@ const index = smallIndex(
   'Lamps burn in the office.',
 );
 
-async function readings(query: string, literal = false, language = 'en') {
+async function wordings(query: string, literal = false, language = 'en') {
   const found = [];
-  for await (const reading of new IndexWords(index, language).readings(query, literal)) found.push(reading);
+  for await (const wording of new IndexWords(index, language).wordings(query, literal)) found.push(wording);
   return found;
 }
-const first = async (query: string) => (await readings(query))[0];
+const first = async (query: string) => (await wordings(query))[0];
 
 describe('a word that the index has', () => {
   it.each(['planned', 'plan', 'lamp', 'lamps', 'followup', 'follow-up', 'dies'])(
@@ -46,29 +46,29 @@ describe('a compound', () => {
 
 describe('a word that the index does not have', () => {
   it.each(['starfish', 'zzqx', 'lampoon', 'dieselpunk'])('“%s” finds no other word', async (word) => {
-    expect(await readings(word)).toEqual([]);
+    expect(await wordings(word)).toEqual([]);
   });
 
   it('may be offered the word it is made of, but not when it is taken as it is spelt', async () => {
     expect(await first('friendship')).toMatchObject({ text: 'friend', shortened: 'friend' });
-    expect(await readings('friendship', true)).toEqual([]);
+    expect(await wordings('friendship', true)).toEqual([]);
   });
 
   it('is left out of a longer query, when most of its words are there', async () => {
     expect(await first('lamps burn zzqx')).toEqual({ text: 'lamps burn', without: ['zzqx'] });
-    expect(await readings('lamps zzqx')).toEqual([]);
-    expect(await readings('lamps burn zzqx', true)).toEqual([]);
+    expect(await wordings('lamps zzqx')).toEqual([]);
+    expect(await wordings('lamps burn zzqx', true)).toEqual([]);
   });
 });
 
 it('words that no page has together are tried without one of them, the rarest kept', async () => {
-  const texts = (await readings('lamps burn planned')).map((each) => each.text);
+  const texts = (await wordings('lamps burn planned')).map((each) => each.text);
   expect(texts).toEqual(['lamps burn planned', 'burn planned', 'lamps planned', 'lamps burn']);
 });
 
 it('a query in a language without spaces is parted as its index is', async () => {
   const japanese = smallIndex('彼女 は 船長 です');
   const found = [];
-  for await (const { text } of new IndexWords(japanese, 'ja').readings('船長です', false)) found.push(text);
+  for await (const { text } of new IndexWords(japanese, 'ja').wordings('船長です', false)) found.push(text);
   expect(found[0]).toBe('船長 です');
 });
