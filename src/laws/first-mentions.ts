@@ -15,12 +15,13 @@ interface Name {
 /** In each part of an entry, the first mention of somebody whose kind asks for it is a link. */
 export function checkFirstMentions({ drafts, levels }: Manuscript): Issue[] {
   const names = namesByFirstWord(drafts);
+  const beginnings = beginningsOf(names);
   return drafts.flatMap((draft) => {
     const settled = new Set(draft.body.mentions.map(({ under, to }) => `${under} ${to}`));
     return draft.body.blocks.flatMap((block) =>
       block.tokens.flatMap((token) => {
         if (token.type !== 'words' || token.linked) return [];
-        return mentionedIn(token.text, names).flatMap(({ subject, at }) => {
+        return mentionedIn(token.text, beginnings, names).flatMap(({ subject, at }) => {
           const mention = `${block.under} ${subject.id}`;
           if (subject.id === draft.id || settled.has(mention) || !levels.opens(token.level, subject.level))
             return [];
@@ -48,13 +49,20 @@ function namesByFirstWord(drafts: readonly Draft[]): Map<string, Name[]> {
   return Map.groupBy(several, ({ name }) => name.slice(0, name.indexOf(' ')));
 }
 
-const beginnings = /(?<![\p{L}\p{M}\p{N}]|[\p{L}\p{N}][-‐‑’'])(?=(\S+) )/gu;
+/**
+ * Where a word begins that may be a name's first: as far as the longest of them and no further, or at each dot of a row
+ * of dots the rest would be read again.
+ */
+function beginningsOf(names: ReadonlyMap<string, unknown>): RegExp {
+  const longest = Math.max(1, ...[...names.keys()].map((word) => word.length));
+  return new RegExp(`(?<![\\p{L}\\p{M}\\p{N}]|[\\p{L}\\p{N}][-‐‑’'])(?=(\\S{1,${longest}}) )`, 'gu');
+}
 
 /**
  * Those whose titles stand in a text as whole names, and where: in one pass over the text, however many there are.
  * A name within a longer one is none: neither within that of another entry, nor within one that goes on.
  */
-function mentionedIn(text: string, names: ReadonlyMap<string, readonly Name[]>) {
+function mentionedIn(text: string, beginnings: RegExp, names: ReadonlyMap<string, readonly Name[]>) {
   const found: { subject: Draft; at: number }[] = [];
   let end = 0;
   for (const { 1: word, index } of text.matchAll(beginnings)) {
