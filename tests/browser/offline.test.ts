@@ -251,6 +251,6 @@ it('on a host that redirects from the address with a slash to the one without, e
   await page.context().setOffline(true);
   for (const path of ['lore/lamp-room/', 'lore/lamp-room']) {
     await page.goto(host + path);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The lamp room');
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('The lamp room (place)');
   }
 });
