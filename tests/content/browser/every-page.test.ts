@@ -54,7 +54,7 @@ async function walk(context: BrowserContext, queue: string[]) {
     address = next;
     await page.goto(inject('real').url + address, { waitUntil: 'load' });
     // What a page leaves for a quiet moment belongs to the visit.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 })));
     violations.push(...(await violationsOn(page)).map((directive) => `${address}: ${directive}`));
     for (const key of await keptBy(page)) kept.add(key);
     visited++;
