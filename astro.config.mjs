@@ -9,6 +9,9 @@ import { afterPages } from './src/build/index.ts';
 import { fonts } from './src/styles/fonts.ts';
 import { basePath, contentFolder, port, siteUrl } from './src/settings.ts';
 
+/** The modules of entries, some hundred to a chunk. */
+const texts = { name: 'texts', test: /\.mdx/, maxSize: 1_000_000 };
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -27,6 +30,10 @@ export default defineConfig({
     worker: { format: 'es' },
     // Scripts and the print style stay files: one inline script, and one copy for all pages.
     server: { fs: { allow: ['.', contentFolder.path] }, watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+    // A file for every entry would be written, and read again, only to be taken away.
+    environments: {
+      prerender: { build: { rolldownOptions: { output: { codeSplitting: { groups: [texts] } } } } },
+    },
     // Astro marks every MDX module in a way Rolldown warns about (withastro/astro#18087).
     build: {
       assetsInlineLimit: 0,

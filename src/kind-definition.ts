@@ -65,8 +65,8 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
   weight: number;
   /** The lines of an entry's infobox. */
   infobox(entry: EntryWith<z.output<Schema>>, make: CellMaker): InfoboxLine[];
-  /** The tables under an entry's text, from its own and other entries' fields; those without rows are left out. */
-  tables(entry: EntryWith<z.output<Schema>>, make: CellMaker): Panel[];
+  /** The panels under an entry’s text, from its own and other entries' fields; those without rows are left out. */
+  panels(entry: EntryWith<z.output<Schema>>, make: CellMaker): Panel[];
   /** The relations that an entry's fields state. */
   relations(entry: EntryWith<z.output<Schema>>): Edge[];
   /** What the fields of the kind's entries answer, best first. */

@@ -20,6 +20,8 @@ export function loadWiki(
   shown = 'content/',
 ): { wiki: Wiki; issues: [] } | { wiki?: undefined; issues: Issue[] } {
   const manuscript = readManuscript(files, shown, kinds);
+  // What entries may say rests on the settings: without these, each would be told of for their sake.
+  if (manuscript.settingsIssues.length > 0) return { issues: sortIssues(manuscript.settingsIssues) };
   const issues = [...manuscript.issues, ...laws.flatMap((law) => law(manuscript))];
   if (issues.length > 0) return { issues: sortIssues(issues) };
   return { wiki: bind(manuscript), issues: [] };

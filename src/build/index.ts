@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { InlineHashes } from '../hosting/inline-hashes.ts';
 import { content } from '../load.ts';
 import { precompressing } from '../settings.ts';
 import { hostFiles } from './steps/host-files.ts';
@@ -17,7 +16,6 @@ import { walk } from './walk/walk.ts';
 
 /** All that is done with a build once Astro has written its pages, in the order in which a file goes through it. */
 function stepsOf(build: Build): Step[] {
-  const code = new InlineHashes();
   return [
     // Pictures beside the pages.
     siteIcons(build),
@@ -25,10 +23,10 @@ function stepsOf(build: Build): Step[] {
     // Pages as they were rendered.
     oldAddresses(build),
     searchIndex(build),
-    securityPolicy(code),
+    securityPolicy(),
     // Files as they will be served.
     offline(build),
-    hostFiles(build, code),
+    hostFiles(build),
     // Nothing is written past the scan but what it has seen.
     leakScan(build),
     ...(precompressing ? [precompress(build)] : []),

@@ -19,7 +19,7 @@ export interface Cell {
 }
 
 /** A labelled line of an infobox. */
-export interface Row {
+export interface InfoboxLine {
   label: string;
   cells: Cell[];
 }
@@ -76,5 +76,5 @@ export class CellMaker {
 
 /** Upper-cases the first letter. */
 export function capitalise(text: string): string {
-  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,50 +1,83 @@
-import { readdirSync, rmSync, existsSync } from 'node:fs';
+import { rmSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import { content } from '../load.ts';
 import { lock } from './lock.ts';
-import { prepare, publish } from './publish.ts';
+import { prepare, publish, putBack, Refusal } from './publish.ts';
 
 // A test runner's or a shell's NODE_ENV would bring the code for development into the site.
 process.env.NODE_ENV = 'production';
+// The bundler's allocator (mimalloc) would keep what it has freed, a quarter of the memory of a build; it reads this when
+// its library is loaded.
+process.env.MIMALLOC_PURGE_DELAY ??= '0';
 // The packaged Node calls the stripping of types experimental: that is for us to know, not for who builds.
 const [print] = process.listeners('warning');
 process.removeAllListeners('warning');
 process.on('warning', (warning) => warning.name !== 'ExperimentalWarning' && print?.(warning));
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const target = resolve(values.outDir);
+let target = resolve('dist');
 const cache = resolve('.cache');
 // Built aside and moved when whole, so that a failed build leaves the last good one as it was.
 const draft = resolve(cache, 'build');
+let locked = false;
 
 try {
-  // Read before anything is touched; the steps and pages of the build get what was read here.
-  content();
+  const { outDir, verbose } = parseArgs({
+    options: { outDir: { type: 'string', default: 'dist' }, verbose: { type: 'boolean' } },
+  }).values;
+  target = resolve(outDir || 'dist');
   // Astro keeps what it knows of the content in .astro/, whatever the content: builds take turns.
   lock(resolve(cache, 'build.lock'), () =>
     console.error('Another build is running here; this one waits for it.'),
   );
-  prepare(target);
+  locked = true;
+  // Whatever comes after: readers wait for it.
+  putBack(target);
+  const { contentFolder, siteIsNamed, siteUrl } = await import('../settings.ts');
+  const { content } = await import('../load.ts');
+  // Read before anything is touched; the steps and pages of the build get what was read here.
+  content();
+  prepare(target, [process.cwd(), contentFolder.path], draft);
   clear();
-  await build({ outDir: draft, logLevel: process.env.CI ? 'warn' : 'info' });
+  if (!siteIsNamed) {
+    console.log(
+      `SITE_URL is not set: previews of links to this build, wherever it is published, will point at ${siteUrl}.`,
+    );
+  }
+  const { build } = await import('astro');
+  await build({
+    outDir: draft,
+    logLevel: process.env.CI && !verbose ? 'warn' : 'info',
+    // Astro prints a line for every page.
+    ...(!verbose && { logger: { entrypoint: new URL('../build/astro/build-log.ts', import.meta.url) } }),
+  });
   publish(draft, target);
 } catch (error) {
   console.error(reasonOf(error));
-  console.error(
-    `\nNothing was published; ${existsSync(target) ? 'the last good build is untouched' : 'there is no build yet'}.`,
-  );
+  if (locked) clearAsFarAsMayBe();
+  console.error(`\nNothing was published; ${whatStands(error)}.`);
   process.exitCode = 1;
 }
 // A build that failed half-way leaves helpers of the bundler running.
 process.exit();
 
-/** Takes away what killed builds left. */
+/** Takes away what builds that were killed, or failed, left. */
 function clear() {
-  for (const name of readdirSync(cache).filter((each) => each.startsWith('build') && each !== 'build.lock')) {
-    rmSync(resolve(cache, name), { recursive: true, force: true });
+  for (const path of [draft, resolve(cache, 'build.lock-journal')]) {
+    rmSync(path, { recursive: true, force: true });
   }
+}
+
+function clearAsFarAsMayBe() {
+  try {
+    clear();
+  } catch {
+    // The next build clears, or tells what is in its way.
+  }
+}
+
+function whatStands(error: unknown): string {
+  if (error instanceof Refusal) return 'nothing was taken away either';
+  return existsSync(target) ? 'the last good build is untouched' : 'there is no build yet';
 }
 
 /** What went wrong, for a human: the system's own words are codes. */

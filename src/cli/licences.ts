@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { inCodeOrder } from '../issues/code-order.ts';
 
 /** Lists the licences of everything the lockfile installs, and fails on one that nobody has agreed to. */
 const [lockfile = 'package-lock.json'] = process.argv.slice(2);
@@ -42,7 +43,7 @@ for (const [path, { license = 'none named', version }] of Object.entries(package
   if (!isAgreed(license, name)) refused.push(`${name} ${version}: ${license}`);
 }
 
-for (const [licence, names] of [...byLicence].sort(([a], [b]) => a.localeCompare(b))) {
+for (const [licence, names] of [...byLicence].sort(([a], [b]) => inCodeOrder(a, b))) {
   console.log(`${licence} (${names.size}): ${[...names].sort().join(', ')}\n`);
 }
 for (const each of refused) console.error(`Not agreed to: ${each}`);

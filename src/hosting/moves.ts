@@ -1,23 +1,62 @@
+import { kinds } from '../kinds/index.ts';
+import type { EntryKind } from '../read/schemas/entry-kinds.ts';
+import { timelineHead, timelinePages, type TimelinePage } from '../views/story/timeline-pages.ts';
 import type { Edition } from '../wiki/edition.ts';
+import type { AnyEntry } from '../wiki/entry.ts';
 
-/** An address an entry had, and the one it has now, in one edition. */
+/** An address a page had, and the one it has now, in one edition. */
 export interface Move {
   from: string;
   to: string;
-  /** The entry's name as anybody may read it. */
+  /** The name of what is there as anybody may read it. */
   title: string;
-  /** Whether the entry is unknown at the lowest level, so that its addresses are for its edition alone. */
+  /** Whether it is unknown at the lowest level, so that its addresses are for its edition alone. */
   sealed: boolean;
 }
 
-/** The old addresses of an edition's entries; an edition without the entry has none of them. */
+/** The old addresses of an edition's entries and of their timelines; an edition without the entry has none of them. */
 export function movesIn(edition: Edition): Move[] {
-  return edition.entries.flatMap((entry) =>
-    (entry.fields.formerIds ?? []).map((id) => ({
-      from: edition.hrefs.entry({ ...entry, id }),
-      to: edition.hrefs.entry(entry),
-      title: entry.cover.title,
-      sealed: entry.level !== edition.lowest.level.id,
-    })),
-  );
+  return [...edition.entries.flatMap((entry) => movesOf(edition, entry)), ...timelineMoves(edition)];
+}
+
+function movesOf(edition: Edition, entry: AnyEntry): Move[] {
+  const former = entry.fields.formerIds ?? [];
+  const to = edition.hrefs.entry(entry);
+  // An entry that had its own id before lay in another folder, and it is not known in which, nor under which name.
+  const places = former.includes(entry.id)
+    ? [entry, ...foldersOf(edition).map((place) => ({ ...entry, ...place }))]
+    : [entry];
+  const from = new Set(places.flatMap((place) => former.map((id) => edition.hrefs.entry({ ...place, id }))));
+  from.delete(to);
+  return [...from].map((address) => ({
+    from: address,
+    to,
+    title: entry.cover.title,
+    sealed: entry.level !== edition.lowest.level.id,
+  }));
+}
+
+/** The folders of entries whose address begins with them. */
+function foldersOf({ settings }: Edition): { kind: EntryKind; folder: string }[] {
+  return (Object.keys(kinds) as EntryKind[])
+    .filter((kind) => kind !== 'section')
+    .flatMap((kind) =>
+      (settings.folders?.[kind] ?? [kinds[kind].folder]).map((folder) => ({ kind, folder })),
+    );
+}
+
+/** The old addresses of timelines, which are made of the ids of an episode and of a character. */
+function timelineMoves(edition: Edition): Move[] {
+  const namesOf = (id: string) => [...new Set([id, ...(edition.find(id)?.fields.formerIds ?? [])])];
+  const addressOf = (page: TimelinePage) => edition.hrefs.timeline(page.episode, page.character);
+  const open = new Set(timelinePages(edition.lowest).map(addressOf));
+  return timelinePages(edition).flatMap((page) => {
+    const { episode, character } = page;
+    const to = addressOf(page);
+    const characters = character === undefined ? [undefined] : namesOf(character);
+    return namesOf(episode)
+      .flatMap((was) => characters.map((whom) => edition.hrefs.timeline(was, whom)))
+      .filter((from) => from !== to)
+      .map((from) => ({ from, to, title: timelineHead(edition, page).title, sealed: !open.has(to) }));
+  });
 }

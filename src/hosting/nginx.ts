@@ -26,6 +26,10 @@ map $uri $wiki_cache {
     default "${askedEachTime}";
 ${caching.join('\n')}
 }
+map $status $wiki_kept {
+    default "${askedEachTime}"; # an error is never kept as what it replaces
+${[200, 304].map((status) => `    ${status} $wiki_cache;`).join('\n')}
+}
 map $uri $wiki_moved {
     default "";
 ${moved.join('\n')}
@@ -44,10 +48,14 @@ export function nginxLocation(site: Site): string {
   const texts = [...new Set(Object.values(contentTypes))]
     .filter(isText)
     .filter((type) => type !== 'text/html');
-  const headers = [...securityHeaders(site), ['Cache-Control', '$wiki_cache']];
+  const headers = [...securityHeaders(site), ['Cache-Control', '$wiki_kept']];
   return `${heading}
 index index.html;
 error_page 404 ${site.base}404.html;
+# A folder without a page.
+error_page 403 =404 ${site.base}404.html;
+# A part that is out of range would be told of with the headers of the whole.
+max_ranges 0;
 absolute_redirect off;
 server_tokens off;
 log_not_found off;

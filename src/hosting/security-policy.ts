@@ -38,11 +38,27 @@ export interface Hashes {
  */
 export function policyFor({ scripts, styles }: Hashes): string {
   const quoted = (hashes: Iterable<string>) => [...new Set(hashes)].sort().map((hash) => `'${hash}'`);
+  return policyAllowing(quoted(scripts), quoted(styles));
+}
+
+/**
+ * The policy as a response header, which can say more than a page can, and knows no page: a browser holds a page to
+ * both, and what code may stand inside a page is said there alone. So pages and header can be published one after the
+ * other, and no header changes with what is sealed.
+ * @param https whether the site is served over HTTPS: over plain HTTP its own files must not be asked for otherwise
+ */
+export function headerPolicy(https: boolean): string {
+  const upgrade = https ? ['upgrade-insecure-requests'] : [];
+  const inline = ["'unsafe-inline'"];
+  return [policyAllowing(inline, inline), "frame-ancestors 'none'", ...upgrade].join('; ');
+}
+
+function policyAllowing(inlineScripts: readonly string[], inlineStyles: readonly string[]): string {
   return [
     "default-src 'none'",
     // The full-text search is WebAssembly; this allows its compilation and no eval().
-    ["script-src 'self' 'wasm-unsafe-eval'", ...quoted(scripts)].join(' '),
-    ["style-src 'self'", ...quoted(styles)].join(' '),
+    ["script-src 'self' 'wasm-unsafe-eval'", ...inlineScripts].join(' '),
+    ["style-src 'self'", ...inlineStyles].join(' '),
     "img-src 'self'",
     "font-src 'self'",
     "connect-src 'self'",
@@ -55,16 +71,6 @@ export function policyFor({ scripts, styles }: Hashes): string {
     // Its maker is in src/browser/offline/keep.ts.
     'trusted-types keep-offline',
   ].join('; ');
-}
-
-/**
- * The policy as a response header, which can say more than a page can.
- * @param hashes those of every page it is sent with
- * @param https whether the site is served over HTTPS: over plain HTTP its own files must not be asked for otherwise
- */
-export function headerPolicyFor(hashes: Hashes, https: boolean): string {
-  const upgrade = https ? ['upgrade-insecure-requests'] : [];
-  return [policyFor(hashes), "frame-ancestors 'none'", ...upgrade].join('; ');
 }
 
 /**

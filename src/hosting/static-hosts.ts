@@ -31,14 +31,26 @@ export function redirectsFile(moves: readonly Move[]): string {
 }
 
 /**
- * Every file with the headers an object store must be told of, as tab-separated lines below a heading.
+ * Every file with the headers an object store must be told of, as tab-separated lines below a heading. They are sent
+ * one after another, so what others ask for comes first: files named by their content, then other data, pages last.
  * @param files paths below the build's folder
  */
 export function objectList(files: readonly string[], site: Site): string {
-  const rows = files.map((file) => [
+  const inOrder = files.toSorted((a, b) => rank(a, site) - rank(b, site) || (a < b ? -1 : a > b ? 1 : 0));
+  const rows = inOrder.map((file) => [
     site.base.slice(1) + file,
     contentTypeOf(file),
     file === '404.html' ? askedEachTime : cacheControlOf(site.base + file, site),
   ]);
   return [['key', 'content-type', 'cache-control'], ...rows].map((row) => `${row.join('\t')}\n`).join('');
+}
+
+/** How late a file is sent: what nobody asks for until another has come goes before that one. */
+function rank(file: string, site: Site): number {
+  if (cacheControlOf(site.base + file, site).includes('immutable')) return 0;
+  // What names a page, and what a device keeps of all pages, must not come before the pages.
+  if (/(^|\/)(offline\.json|worker\.js)$/.test(file)) return 4;
+  // The list of an index says which of its parts are the present ones.
+  if (/(^|\/)pagefind-entry\.json$/.test(file)) return 2;
+  return file.endsWith('.html') ? 3 : 1;
 }

@@ -2,14 +2,23 @@ const quoted = (words: readonly string[]) => words.map((word) => `"${word}"`).jo
 const meant = (suggestion: string | undefined, otherwise: string) =>
   suggestion ? `Did you mean "${suggestion}"?` : otherwise;
 
+/** A text as YAML takes it in quotation marks, whatever it holds. */
+const inQuotationMarks = (text: string) =>
+  /["\\]/.test(text) ? `'${text.replaceAll("'", "''")}'` : `"${text}"`;
+
 /**
  * Every problem a writer can be told of: what was found, and the cure.
  * Each code is a heading in content/README.md; a long file, so that the wordings can be read side by side.
  */
 export const catalogue = {
-  'unknown-reference': (d: { id: string; suggestion?: string }) => [
+  'unknown-reference': (d: { id: string; now?: string; suggestion?: string; files?: readonly string[] }) => [
     `no entry "${d.id}"`,
-    meant(d.suggestion, `Start it as <kind's folder>/${d.id}.mdx, or name an entry that exists.`),
+    d.now
+      ? `It is called "${d.now}" now: write that.`
+      : meant(
+          d.suggestion,
+          `Start it as ${d.files?.join(' or ') || `<kind's folder>/${d.id}.mdx`}, or name an entry that exists.`,
+        ),
   ],
   'wrong-kind': (d: { id: string; kind: string; expected: readonly string[] }) => [
     `"${d.id}" is of kind ${d.kind}`,
@@ -44,13 +53,19 @@ export const catalogue = {
     `unknown field "${d.field}"`,
     meant(d.suggestion, `Known fields here: ${d.known.join(', ')}.`),
   ],
-  'missing-field': (d: { field: string; description: string }) => [
+  'missing-field': (d: { field: string; description: string; example?: string }) => [
     `missing field "${d.field}"`,
-    `Expected ${d.description}.`,
+    `Expected ${d.description}.${d.example ? ` Write ${d.example}.` : ''}`,
   ],
-  'wrong-value': (d: { field: string; found: string; expected: string; suggestion?: string }) => [
+  'wrong-value': (d: {
+    field: string;
+    found: string;
+    expected: string;
+    example?: string;
+    suggestion?: string;
+  }) => [
     `"${d.field}" is ${d.found}`,
-    `Expected ${d.expected}.${d.suggestion ? ` Did you mean "${d.suggestion}"?` : ''}`,
+    `Expected ${d.expected}.${d.example ? ` Write ${d.example}.` : ''}${d.suggestion ? ` Did you mean "${d.suggestion}"?` : ''}`,
   ],
   'bad-date': (d: { field: string; found: string }) => [
     `"${d.field}" is ${d.found}`,
@@ -62,7 +77,10 @@ export const catalogue = {
   ],
   'unknown-lane': (d: { lane: string; known: readonly string[]; suggestion?: string }) => [
     `no lane "${d.lane}"`,
-    meant(d.suggestion, `The lanes are ${quoted(d.known)}.`),
+    meant(
+      d.suggestion,
+      d.known.length ? `The lanes are ${quoted(d.known)}.` : 'List it under lanes in wiki.yaml first.',
+    ),
   ],
   'unknown-theme': (d: { theme: string; known: readonly string[]; suggestion?: string }) => [
     `no review theme "${d.theme}"`,
@@ -173,6 +191,14 @@ export const catalogue = {
     `heading "${d.heading}" stands twice in this entry`,
     'Say what is different about the second.',
   ],
+  'wordless-heading': (d: { heading: string }) => [
+    `heading "${d.heading}" has neither letters nor digits`,
+    'Say in words what stands below: nothing can lead to a heading without them.',
+  ],
+  'taken-anchor': (d: { anchor: string }) => [
+    `the anchor #${d.anchor} belongs to a part of the page`,
+    'Say it in other words: links to one of the two would lead to the other.',
+  ],
   'heading-markup': (d: { heading: string }) => [
     `heading "${d.heading}" holds a tag or markup`,
     'Headings are plain words; cite and link in the text below.',
@@ -188,6 +214,10 @@ export const catalogue = {
   'unsafe-link': (d: { url: string }) => [
     `link to "${d.url}"`,
     'Link entries with <Ref to="…">, sources with <Cite sources="…" />, headings with #heading.',
+  ],
+  'link-title': (d: { title: string }) => [
+    `the title "${d.title}" on a link`,
+    'Take it out: no seal covers it. What it says belongs into the sentence.',
   ],
   'unknown-anchor': (d: { id: string; anchor: string; suggestion?: string; known: readonly string[] }) => [
     `"${d.id}" has no heading "#${d.anchor}" here`,
@@ -218,9 +248,11 @@ export const catalogue = {
     `a quotation of ${d.words} words`,
     `Quote at most ${d.most}, and tell the rest in your own words.`,
   ],
-  'date-in-prose': (d: { found: string }) => [
+  'date-in-prose': (d: { found: string; monthFirst?: boolean }) => [
     `"${d.found}" as a date`,
-    'Write the day first, without an ending: 29 December 2017.',
+    d.monthFirst
+      ? 'Write the month first, without an ending: December 29, 2017.'
+      : 'Write the day first, without an ending: 29 December 2017.',
   ],
   'american-spelling': (d: { found: string; british: string }) => [
     `"${d.found}" outside a quotation`,
@@ -242,6 +274,10 @@ export const catalogue = {
   'yaml-feature': (d: { what: string }) => [
     `${d.what} in the YAML`,
     'Write every value out, as plain fields and lists in one document.',
+  ],
+  'yaml-comment': (d: { comment: string; before?: string }) => [
+    `“${d.comment}” is a comment, which nobody reads`,
+    `If it belongs to the text, put all of it in quotation marks: ${inQuotationMarks(`${d.before ?? ''} ${d.comment}`.trim())}. If not, give it a line of its own, at the beginning of the line.`,
   ],
   'yaml-syntax': (d: { message: string }) => [
     `YAML does not parse: ${d.message}`,

@@ -1,6 +1,7 @@
 import { namingHidden } from './hidden-characters.ts';
 import type { Place } from './positions.ts';
 import { catalogue } from './catalogue.ts';
+import { inCodeOrder } from './code-order.ts';
 
 type Catalogue = typeof catalogue;
 
@@ -40,5 +41,5 @@ function toldShortly(text: string): string {
 
 /** Sorts issues as a writer would go through them: by file, then line, then column. */
 export function sortIssues(issues: readonly Issue[]): Issue[] {
-  return [...issues].sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column);
+  return [...issues].sort((a, b) => inCodeOrder(a.file, b.file) || a.line - b.line || a.column - b.column);
 }

@@ -9,6 +9,7 @@ import { fieldBlocks, sourceKeys } from '../read/manuscript/walk.ts';
 export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[] {
   return drafts.flatMap((draft) =>
     draft.body.blocks.flatMap((block) => {
+      if (block.names) return [];
       const words = levels.all
         .filter((level) => levels.opens(level.id, draft.level))
         .map((level) => uncitedWords(block, level.id, levels))
@@ -27,7 +28,9 @@ export function checkParagraphsAreCited({ drafts, levels }: Manuscript): Issue[]
 
 /** Every source that is cited, in a field or in the text, is described in sources.yaml. */
 export function checkSourcesAreKnown(manuscript: Manuscript): Issue[] {
-  if (!manuscript.sources) return [];
+  const rows = manuscript.sources?.block.data;
+  // A key that cannot be read is told of where it stands, not wherever it is cited.
+  if (!Array.isArray(rows) || sourceKeys(manuscript).length < rows.length) return [];
   const known = new Set(sourceKeys(manuscript).map(({ key }) => key));
   const unknown = (key: string) => ({ key, suggestion: suggest(key, known) });
 

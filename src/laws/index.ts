@@ -1,17 +1,14 @@
 import type { Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { checkAddresses } from './addresses.ts';
+import { checkAnchors } from './anchors.ts';
 import { checkParagraphsAreCited, checkSourcesAreKnown } from './citations.ts';
+import { checkDatesInProse } from './dates-in-prose.ts';
 import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './drawings.ts';
+import { checkFirstMentions } from './first-mentions.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkFolders, checkVersionsAndTypes, checkWordsAreDistinct } from './kind-settings.ts';
-import {
-  checkDatesInProse,
-  checkFirstMentions,
-  checkLinkCounts,
-  checkQuotationsAreShort,
-  checkSourcesAreUsed,
-} from './laws.ts';
+import { checkLinkCounts, checkQuotationsAreShort, checkSourcesAreUsed } from './laws.ts';
 import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './levels.ts';
 import { checkNamesAreUnique } from './names.ts';
 import { checkEveryEntryIsLinked } from './orphans.ts';
@@ -23,6 +20,7 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkNamesAreUnique,
   checkFormerIds,
   checkAddresses,
+  checkAnchors,
   checkFolders,
   checkReferences,
   checkSourcesAreKnown,

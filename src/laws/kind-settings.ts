@@ -1,4 +1,4 @@
-import { ownParts } from './addresses.ts';
+import { isOwnPart } from './addresses.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import { suggest } from '../issues/suggest.ts';
 import { kinds } from '../kinds/index.ts';
@@ -70,7 +70,7 @@ export function checkFolders({ settings }: Manuscript): Issue[] {
       const other = owners.get(folder);
       if (other) return [issue('folder-taken', place, { folder, other })];
       owners.set(folder, kind);
-      return ownParts.includes(folder) ? [issue('taken-address', place, { address: `/${folder}/` })] : [];
+      return isOwnPart(folder) ? [issue('taken-address', place, { address: `/${folder}/` })] : [];
     }),
   );
 }

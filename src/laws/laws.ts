@@ -1,8 +1,9 @@
 import { issue, type Issue } from '../issues/issue.ts';
-import { kindOf } from '../kinds/index.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
+import { placeInBlock, textOf } from './own-words.ts';
+import { quotationsIn } from './quotations.ts';
 import { sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
@@ -42,14 +43,16 @@ function countsOf(links: readonly Link[], ends: (link: Link) => [string, string]
 export function checkQuotationsAreShort({ drafts }: Manuscript): Issue[] {
   return drafts.flatMap((draft) =>
     draft.body.blocks.flatMap((block) => {
-      const text = block.tokens.map((token) => (token.type === 'words' ? token.text : ' ')).join('');
-      return [...text.matchAll(/[“"]([^“”"]+)[”"]/g)].flatMap(([, quoted]) => {
-        const words = quoted!.trim().split(/\s+/).length;
-        const start = quoted!.slice(0, 20);
-        const at = Math.max(draft.file.text.indexOf(start, block.offset), block.offset);
+      const text = textOf(block);
+      return quotationsIn(text).flatMap(({ start, end, mark }) => {
+        // A single mark may as well be an apostrophe.
+        if (mark === '‘' || mark === '‚') return [];
+        const quoted = text.slice(start + 1, end - 1).trim();
+        const words = quoted.split(/\s+/).length;
+        const begin = quoted.slice(0, 20);
         return words > longestQuotation
           ? [
-              issue('long-quotation', placeAt(draft.file, at, start.length), {
+              issue('long-quotation', placeInBlock(draft, block, text.indexOf(begin, start + 1), begin), {
                 words,
                 most: longestQuotation,
               }),
@@ -58,57 +61,6 @@ export function checkQuotationsAreShort({ drafts }: Manuscript): Issue[] {
       });
     }),
   );
-}
-
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const misformed = new RegExp(
-  `\\b(?:${months}) \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}\\b|\\b\\d{1,2}(?:st|nd|rd|th) (?:of )?(?:${months})\\b`,
-);
-
-/** Dates in prose read "29 December 2017". */
-export function checkDatesInProse({ drafts }: Manuscript): Issue[] {
-  return drafts.flatMap((draft) =>
-    draft.body.blocks.flatMap((block) =>
-      block.tokens.flatMap((token) => {
-        const found = token.type === 'words' && misformed.exec(token.text)?.[0];
-        if (!found) return [];
-        const at = Math.max(draft.file.text.indexOf(found, token.offset), token.offset);
-        return [issue('date-in-prose', placeAt(draft.file, at, found.length), { found })];
-      }),
-    ),
-  );
-}
-
-/** In each part of an entry, the first mention of somebody whose kind asks for it is a link. */
-export function checkFirstMentions({ drafts, levels }: Manuscript): Issue[] {
-  // Single names are ambiguous words too often to be demanded.
-  const subjects = drafts.filter((draft) => kindOf(draft).mentionsAreLinked && draft.title.includes(' '));
-  return drafts.flatMap((draft) => {
-    const linked = new Set(draft.body.mentions.map(({ under, to }) => `${under} ${to}`));
-    return subjects.flatMap((subject) => {
-      if (subject.id === draft.id) return [];
-      const seen = new Set<string | undefined>();
-      return draft.body.blocks.flatMap((block) => {
-        if (seen.has(block.under) || linked.has(`${block.under} ${subject.id}`)) return [];
-        const token = block.tokens.find(
-          (each) =>
-            each.type === 'words' &&
-            !each.linked &&
-            each.text.includes(subject.title) &&
-            levels.opens(each.level, subject.level),
-        );
-        if (!token) return [];
-        seen.add(block.under);
-        const at = Math.max(draft.file.text.indexOf(subject.title, token.offset), token.offset);
-        return [
-          issue('unlinked-mention', placeAt(draft.file, at, subject.title.length), {
-            title: subject.title,
-            id: subject.id,
-          }),
-        ];
-      });
-    });
-  });
 }
 
 /** What stands in sources.yaml supports something. */

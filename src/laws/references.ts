@@ -4,6 +4,7 @@ import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeOfWord, type Place } from '../issues/positions.ts';
 import { suggest } from '../issues/suggest.ts';
 import { fieldBlocks } from '../read/manuscript/walk.ts';
+import type { EntryKind } from '../read/schemas/entry-kinds.ts';
 import { levelOfField } from '../read/manuscript/level-of-field.ts';
 
 /** Every id in a field or a tag names an entry of a fitting kind that is open where it is named. */
@@ -11,15 +12,27 @@ export function checkReferences(manuscript: Manuscript): Issue[] {
   const { levels, drafts } = manuscript;
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
 
-  const known = [...byId.keys(), ...manuscript.unread];
+  const renamed = new Map(drafts.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
+  const candidates = (expected: readonly string[]) => [
+    ...drafts.filter(({ kind }) => expected.length === 0 || expected.includes(kind)).map(({ id }) => id),
+    ...manuscript.unread,
+  ];
+  const unknown = (id: string, place: Place, expected: readonly EntryKind[]) => {
+    const bare = idIn(id);
+    const suggestion =
+      byId.has(bare) && bare !== id
+        ? bare
+        : (suggest(id, candidates(expected)) ?? suggest(id, candidates([])));
+    const folders = [...manuscript.folders].filter(([, kind]) => expected.includes(kind));
+    const files = folders.map(([folder]) => `${folder}/${bare}.mdx`);
+    return issue('unknown-reference', place, { id, now: renamed.get(bare), suggestion, files });
+  };
 
-  const checkId = (id: string, place: Place, at: string, expected: readonly string[]): Issue[] => {
+  const checkId = (id: string, place: Place, at: string, expected: readonly EntryKind[]): Issue[] => {
     const target = byId.get(id);
     // Its own problem keeps an entry from being read; that is told of once, where it stands.
     if (!target && manuscript.unread.has(id)) return [];
-    if (!target) {
-      return [issue('unknown-reference', place, { id, suggestion: suggest(id, known) })];
-    }
+    if (!target) return [unknown(id, place, expected)];
     if (expected.length > 0 && !expected.includes(target.kind)) {
       return [issue('wrong-kind', place, { id, kind: target.kind, expected })];
     }
@@ -57,6 +70,13 @@ export function checkReferences(manuscript: Manuscript): Issue[] {
   return [...inFields, ...inText, ...drafts.flatMap((draft) => checkLinks(manuscript, draft))];
 }
 
+/** The id that is meant by a path, a file name or a name in words. */
+function idIn(written: string): string {
+  const name = written.split('/').findLast(Boolean) ?? written;
+  const words = name.replace(/\.mdx?$/, '').toLowerCase();
+  return words.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? written;
+}
+
 /** Markdown links may only go to headings of their own page. */
 function checkLinks(manuscript: Manuscript, draft: Draft): Issue[] {
   return draft.body.links.flatMap((link) => {
@@ -78,7 +98,16 @@ function checkAnchor(
   const known = target.body.headings
     .filter((heading) => levels.opens(at, heading.level))
     .map((heading) => heading.id);
-  return known.includes(anchor)
+  return known.includes(decoded(anchor))
     ? []
     : [issue('unknown-anchor', place, { id: target.id, anchor, suggestion: suggest(anchor, known), known })];
+}
+
+/** An anchor as its heading has it; browsers copy é as %C3%A9. */
+function decoded(anchor: string): string {
+  try {
+    return decodeURIComponent(anchor);
+  } catch {
+    return anchor;
+  }
 }

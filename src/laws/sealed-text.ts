@@ -2,34 +2,7 @@ import { meaningfulFields } from '../read/fields/fields.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Token } from '../read/body/body.ts';
 import type { AnyWholeEntry, Wiki } from '../wiki/wiki.ts';
-
-/** How many words in a row give a text away; shorter texts are looked for whole. */
-const window = 5;
-
-/** Words whose appearance at a level would be a leak, each with where they come from. */
-export type Needles = ReadonlyMap<string, string>;
-
-/** A text as a run of plain lower-case words, so that markup and punctuation do not matter. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .replace(/\p{M}/gu, '')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
-}
-
-/** Every run of one to `window` words in a text. */
-export function* runsOf(words: readonly string[]): Generator<string> {
-  for (let start = 0; start < words.length; start++) {
-    let run = '';
-    for (let length = 1; length <= window && start + length <= words.length; length++) {
-      run += (length > 1 ? ' ' : '') + words[start + length - 1];
-      yield run;
-    }
-  }
-}
+import { longestRun, wordsOf, WordRuns } from './word-runs.ts';
 
 interface Unit {
   text: string;
@@ -39,77 +12,74 @@ interface Unit {
 }
 
 /**
- * What must not be found in anything served at a level: the runs of words of every sealed text,
- * less those that some open text holds as well.
+ * What must not be found in anything served at a level: the runs of words of every sealed text, each with the content
+ * file it comes from, less those that some open text holds as well.
  */
-export function needlesAt(wiki: Wiki, reader: string): Needles {
-  const { levels } = wiki;
-  const units = wiki.entries
-    .flatMap((entry) => fieldUnits(wiki, entry))
-    .concat(settingUnits(wiki), sourceUnits(wiki), tableUnits(wiki));
-  const open = new Set<string>();
-  const needles = new Map<string, string>();
-  for (const unit of units) {
-    const runs = levels.opens(reader, unit.level) ? runsOf(wordsOf(unit.text)) : [];
-    for (const run of runs) open.add(run);
+export function needlesAt(wiki: Wiki, reader: string): WordRuns {
+  const opens = (level: string | undefined) => wiki.levels.opens(reader, level);
+  const needles = new WordRuns();
+  const open: string[] = [];
+  for (const { text, level, path } of unitsOf(wiki)) {
+    if (opens(level)) open.push(text);
+    else addWhole(needles, text, path);
   }
-  for (const entry of wiki.entries) {
-    for (const run of openRuns(entry, (level) => levels.opens(reader, level))) open.add(run);
+  for (const { body, path } of wiki.entries) {
+    for (const block of body.blocks) addSealedWords(needles, block.tokens, path, opens);
   }
-  for (const unit of units) {
-    if (!levels.opens(reader, unit.level)) addWhole(needles, unit.text, unit.path);
-  }
-  for (const entry of wiki.entries) {
-    for (const block of entry.body.blocks) addSealedWords(needles, block.tokens, entry.path, reader, wiki);
-  }
-  for (const run of open) needles.delete(run);
+  for (const text of open) needles.deleteIn(wordsOf(text));
+  for (const entry of wiki.entries) needles.deleteIn(openWords(entry, opens));
   return needles;
 }
 
-/**
- * Runs of an entry's open words, across statements and paragraphs as well:
- * a search index joins them without the citations between.
- */
-function openRuns(entry: AnyWholeEntry, opens: (level: string) => boolean): string[] {
-  const tokens = entry.body.blocks.flatMap((block) => block.tokens).filter((each) => opens(each.level));
-  const said = tokens.flatMap((each) => (each.type === 'words' ? [each.text] : []));
-  return [...runsOf(wordsOf(said.join('')))];
+function unitsOf(wiki: Wiki): Unit[] {
+  const entries = wiki.entries.flatMap((entry) => fieldUnits(wiki, entry));
+  return entries.concat(settingUnits(wiki), sourceUnits(wiki), tableUnits(wiki));
+}
+
+/** An entry's open words across statements and paragraphs: a search index joins them without the citations between. */
+function openWords(entry: AnyWholeEntry, opens: (level: string) => boolean): string[] {
+  const texts = entry.body.blocks.map(({ tokens }) =>
+    tokens.map((each) => (each.type === 'words' && opens(each.level) ? each.text : '')).join(''),
+  );
+  return wordsOf(texts.join(' '));
 }
 
 /** A short text is looked for whole, a longer one by every window of words. */
-function addWhole(needles: Map<string, string>, text: string, path: string) {
-  const words = wordsOf(text);
-  if (words.length === 0) return;
-  for (let start = 0; start <= Math.max(0, words.length - window); start++) {
-    needles.set(words.slice(start, start + window).join(' '), path);
-  }
+function addWhole(needles: WordRuns, text: string, path: string) {
+  for (const run of windowsOf(wordsOf(text))) needles.add(run, path);
 }
 
 /** Windows of a block's full text that hold at least one sealed word; short sealed words keep their context. */
 function addSealedWords(
-  needles: Map<string, string>,
+  needles: WordRuns,
   tokens: readonly Token[],
   path: string,
-  reader: string,
-  wiki: Wiki,
+  opens: (level: string) => boolean,
 ) {
   let words: { word: string; sealed: boolean }[] = [];
   const flush = () => {
-    for (let start = 0; start <= Math.max(0, words.length - window); start++) {
-      const piece = words.slice(start, start + window);
-      if (piece.some((each) => each.sealed)) needles.set(piece.map((each) => each.word).join(' '), path);
+    for (const piece of windowsOf(words)) {
+      if (piece.some(({ sealed }) => sealed)) {
+        needles.add(
+          piece.map(({ word }) => word),
+          path,
+        );
+      }
     }
     words = [];
   };
   for (const token of tokens) {
-    if (token.type === 'cite') {
-      flush();
-    } else {
-      const sealed = !wiki.levels.opens(reader, token.level);
-      words.push(...wordsOf(token.text).map((word) => ({ word, sealed })));
-    }
+    if (token.type === 'cite') flush();
+    else words.push(...wordsOf(token.text).map((word) => ({ word, sealed: !opens(token.level) })));
   }
   flush();
+}
+
+/** Every so many words in a row, or the whole where there are fewer; none of nothing. */
+function windowsOf<Word>(words: readonly Word[]): Word[][] {
+  if (words.length === 0) return [];
+  const starts = Math.max(0, words.length - longestRun) + 1;
+  return Array.from({ length: starts }, (_, start) => words.slice(start, start + longestRun));
 }
 
 function fieldUnits({ settings }: Wiki, entry: AnyWholeEntry): Unit[] {

@@ -1,6 +1,8 @@
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
-import { placeAt } from '../issues/positions.ts';
+import { namesWith, ownWordsOf, placeInBlock } from './own-words.ts';
+import type { Settings } from '../read/schemas/wiki-settings.ts';
+import { isEnglishOf } from '../wiki/language.ts';
 
 /** Spellings that differ, for the words such a wiki uses; a dictionary would stumble over names. */
 const british: Record<string, string> = {
@@ -27,22 +29,21 @@ const british: Record<string, string> = {
 const americanWords = new RegExp(`(?<![\\w-])(${Object.keys(british).join('|')})(?![\\w-])`, 'g');
 
 /**
- * Wikis in British English spell so, outside quotations; words with a capital are names and are left alone.
+ * Wikis in British English spell so, outside quotations and titles; words with a capital are names and are left alone.
  * Wikis in another language are not held to it.
  */
 export function checkSpelling({ drafts, settings }: Manuscript): Issue[] {
-  if ((settings?.block.data as { language?: unknown } | undefined)?.language !== 'en-GB') return [];
+  const { language } = settings?.fields as Settings;
+  if (!isEnglishOf(language, 'GB')) return [];
+  const names = namesWith(drafts, americanWords);
   return drafts.flatMap((draft) =>
-    draft.body.blocks.flatMap((block) => {
-      const text = block.tokens.map((token) => (token.type === 'words' ? token.text : ' ')).join('');
-      const own = text.replace(/[“"][^“”"]*[”"]/g, (quoted) => ' '.repeat(quoted.length));
-      return [...own.matchAll(americanWords)].map(([found]) => {
-        const at = Math.max(draft.file.text.indexOf(found, block.offset), block.offset);
-        return issue('american-spelling', placeAt(draft.file, at, found.length), {
+    draft.body.blocks.flatMap((block) =>
+      [...ownWordsOf(block, names).matchAll(americanWords)].map(({ 0: found, index }) =>
+        issue('american-spelling', placeInBlock(draft, block, index, found), {
           found,
           british: british[found]!,
-        });
-      });
-    }),
+        }),
+      ),
+    ),
   );
 }

@@ -1,7 +1,5 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
-const file = (name: string) => require.resolve(`@fontsource/${name}.woff2`);
+/** By package: Astro names a family after what stands here, and a path of this machine would stand in every page. */
+const file = (name: string) => `@fontsource/${name}.woff2`;
 
 /** The typefaces, self-hosted from their packages and cut to the Latin letters the site uses. */
 export const fonts = <Provider>(provider: Provider) => [

@@ -1,12 +1,14 @@
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { claimsOf } from './claims.ts';
-import { compareTitles } from './titles.ts';
+import { titleOrder } from './titles.ts';
 import type { Settings } from '../read/schemas/wiki-settings.ts';
 import type { AnyWholeEntry, Source, Tables, Wiki } from './wiki.ts';
 
 /** Binds a manuscript without problems; the casts hold because every schema has passed. */
 export function bind(manuscript: Manuscript): Wiki {
   const { levels, drafts } = manuscript;
+  const settings = manuscript.settings?.fields as Settings;
+  const inTitleOrder = titleOrder(settings.language);
   const entries = drafts
     .map(
       (draft) =>
@@ -21,11 +23,11 @@ export function bind(manuscript: Manuscript): Wiki {
           claims: claimsOf(draft.id, draft.body.blocks),
         }) as AnyWholeEntry,
     )
-    .sort((a, b) => compareTitles(a.fields.title, b.fields.title));
+    .sort((a, b) => inTitleOrder(a.fields.title, b.fields.title));
   const sources = (manuscript.sources?.fields ?? []) as Source[];
   const rows = (name: keyof Tables) => (manuscript.tables[name]?.fields ?? []) as never[];
   return {
-    settings: manuscript.settings?.fields as Settings,
+    settings,
     levels,
     folders: manuscript.folders,
     entries,

@@ -33,7 +33,7 @@ export function sentence(words: readonly Words[]): string {
  */
 export function claimsOf(entry: string, blocks: readonly TextBlock[]): WholeClaim[] {
   const claims: WholeClaim[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.filter(({ names }) => !names)) {
     let words: Words[] = [];
     let open: WholeClaim | undefined;
     for (const token of block.tokens) {

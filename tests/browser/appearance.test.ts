@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { readers } from '../support/readers.ts';
+import { remembered } from '../support/reading.ts';
 
 const { newReader, open } = readers();
 
@@ -36,14 +37,14 @@ it('theme and side are kept over a reload and on the next page, and shown as cho
 
 it('the choice applies before anything of the page is drawn', async () => {
   const page = await newReader();
-  await page.addInitScript(() => {
-    localStorage.setItem('appearance', JSON.stringify({ theme: 'cool', side: 'dark' }));
+  await page.addInitScript((key) => {
+    localStorage.setItem(key, JSON.stringify({ theme: 'cool', side: 'dark' }));
     new MutationObserver((_, observer) => {
       if (!document.body) return;
       observer.disconnect();
       Object.assign(window, { atFirst: { ...document.documentElement.dataset } });
     }).observe(document, { childList: true, subtree: true });
-  });
+  }, remembered());
   await page.goto(inject('plays').url);
   expect(await page.evaluate(() => (window as unknown as { atFirst: object }).atFirst)).toMatchObject({
     theme: 'cool',
@@ -79,7 +80,7 @@ it('unreadable storage leaves the page readable', async () => {
   const page = await newReader();
   const errors: Error[] = [];
   page.on('pageerror', (error) => errors.push(error));
-  await page.addInitScript(() => localStorage.setItem('appearance', '{broken'));
+  await page.addInitScript((key) => localStorage.setItem(key, '{broken'), remembered());
   await page.goto(inject('plays').url);
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true);
   expect(errors).toEqual([]);

@@ -1,16 +1,15 @@
 import { expect, it } from 'vitest';
 import { readers } from '../support/readers.ts';
-import { address } from '../support/reading.ts';
+import { address, remembered } from '../support/reading.ts';
 
 const { newReader, open } = readers();
 
 async function onPaper(theme: string, side: string) {
   const page = await newReader();
-  await page.addInitScript((look) => localStorage.setItem('appearance', JSON.stringify(look)), {
-    theme,
-    side,
-    watched: '2',
-  });
+  await page.addInitScript(
+    ([key, look]) => localStorage.setItem(key!, look!),
+    [remembered(), JSON.stringify({ theme, side, watched: '2' })],
+  );
   await page.goto(address(0), { waitUntil: 'networkidle' });
   await page.emulateMedia({ media: 'print' });
   return page;

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { readers } from '../support/readers.ts';
-import { address, entry } from '../support/reading.ts';
+import { address, entry, remembered } from '../support/reading.ts';
 
 const { newReader, open } = readers();
 const offers = (page: Page) => page.locator('.level-offer:visible');
@@ -78,7 +78,7 @@ it.each(['{broken', '7', 'null', '{"watched":{}}', '{"watched":"9"}', '{"a b":1}
     const page = await newReader();
     const errors: Error[] = [];
     page.on('pageerror', (error) => errors.push(error));
-    await page.addInitScript((each) => localStorage.setItem('appearance', each), text);
+    await page.addInitScript(([key, each]) => localStorage.setItem(key!, each!), [remembered(), text]);
     await page.goto(address(0));
     expect(await offers(page).count()).toBe(0);
     await choose(page, 'First Light', 1);

@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest';
 import { readers, resultsOn, titlesFor } from '../support/readers.ts';
 
-const { open } = readers();
+const { newReader, open } = readers();
 const searchPage = () => `${inject('plays').url}/search/`;
 const query = (url: string) => new URL(url).searchParams;
 
@@ -42,4 +42,35 @@ it('the button searches too, and keeps the address', async () => {
   await page.locator('search').getByRole('button', { name: 'Search' }).click();
   expect((await titlesFor(page, 'draycott'))[0]).toBe('Selma Draycott');
   expect(page.url()).toBe(`${searchPage()}?q=draycott`);
+});
+
+it('a browser that refuses new addresses goes on searching', async () => {
+  const page = await newReader();
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('Attempt to use history.replaceState() more than 100 times', 'SecurityError');
+    };
+  });
+  await page.goto(searchPage());
+  await page.getByRole('searchbox').fill('candlesmoke');
+  expect((await titlesFor(page, 'candlesmoke'))[0]).toBe('Candlesmoke');
+});
+
+it('the address is written when typing rests, not at every key', async () => {
+  const page = await newReader();
+  await page.addInitScript(() => {
+    const written: string[] = [];
+    Object.assign(window, { written });
+    const write = history.replaceState.bind(history);
+    history.replaceState = (state, title, url) => {
+      if (url) written.push(String(url));
+      write(state, title, url);
+    };
+  });
+  await page.goto(searchPage());
+  await page.keyboard.type('candlesmoke', { delay: 10 });
+  await titlesFor(page, 'candlesmoke');
+  await expect.poll(() => page.url()).toContain('?q=candlesmoke');
+  const written = await page.evaluate(() => (window as unknown as { written: string[] }).written);
+  expect(written.length).toBeLessThan('candlesmoke'.length / 2);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
 import { readers } from '../support/readers.ts';
+import { remembered } from '../support/reading.ts';
 
 const { newReader } = readers();
 
@@ -15,13 +16,13 @@ const still = Object.entries(layouts).filter(([, path]) => !path.includes('?q=')
 describe.each([360, 1280])('at %i pixels', (width) => {
   it.each(still)('nothing on %s moves while it loads, a remembered level and all', async (_, path) => {
     const page = await newReader({ viewport: { width, height: 800 } });
-    await page.addInitScript(() => {
-      localStorage.setItem('appearance', JSON.stringify({ watched: '2' }));
+    await page.addInitScript((key) => {
+      localStorage.setItem(key, JSON.stringify({ watched: '2' }));
       Object.assign(window, { shifts: [] });
       new PerformanceObserver((list) =>
         (window as unknown as { shifts: PerformanceEntry[] }).shifts.push(...list.getEntries()),
       ).observe({ type: 'layout-shift', buffered: true });
-    });
+    }, remembered());
     await page.goto(inject('plays').url + path, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
     const moved = await page.evaluate(() => {

@@ -29,18 +29,25 @@ function spoil() {
   }
 }
 
+/** How many watched functions are at work: Node's own reading opens the file by another of them. */
+let within = 0;
+
 /** Has a function that reads a file, or opens one to read it, tell of it first. */
 function watch<Name extends string>(holder: Record<Name, unknown>, name: Name) {
   const read = holder[name] as (...args: unknown[]) => unknown;
   holder[name] = function (this: unknown, file: unknown, flags: unknown, ...rest: unknown[]) {
-    if (
+    const reads =
       !name.startsWith('open') ||
       flags === undefined ||
       flags === 0 ||
-      (typeof flags === 'string' && flags.startsWith('r'))
-    )
-      note(file);
-    return read.call(this, file, flags, ...rest);
+      (typeof flags === 'string' && flags.startsWith('r'));
+    if (reads && within === 0) note(file);
+    within++;
+    try {
+      return read.call(this, file, flags, ...rest);
+    } finally {
+      within--;
+    }
   };
 }
 

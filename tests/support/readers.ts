@@ -23,7 +23,8 @@ export function readers() {
   /** A reader who has opened nothing yet. */
   async function newReader(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await (await theBrowser()).newContext(options);
-    context.setDefaultTimeout(5_000);
+    // Long enough for a machine that does other work as well.
+    context.setDefaultTimeout(15_000);
     contexts.push(context);
     return context.newPage();
   }

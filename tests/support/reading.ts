@@ -7,6 +7,12 @@ export const editionPaths = ['', '/after/first-light', '/after/second-light'];
 
 export const address = (rank: number, path = entry) => inject('plays').url + editionPaths[rank] + path;
 
+/** The key under which the lamp plays remember choices: each wiki of a host has its own. */
+export const remembered = () => {
+  const { base } = inject('plays');
+  return base === '/' ? 'appearance' : `appearance:${base}`;
+};
+
 /** The card that stands beside a link or mark. */
 export const cardOn = (page: Page) => page.locator('.popup');
 

@@ -1,7 +1,26 @@
-import './styles.ts';
-import './reach.ts';
-import './level.ts';
-import './place.ts';
-import './permalinks.ts';
-import './interest.ts';
-import './printing.ts';
+import { addStyles } from './add-styles.ts';
+import css from './comfort.css?inline';
+import { showPopups } from './interest.ts';
+import { rememberLevel } from './level.ts';
+import { addPermalinks } from './permalinks.ts';
+import { keepPlace } from './place.ts';
+import { datePrints } from './printing.ts';
+import { loadWhenReached } from './reach.ts';
+
+const aids = [
+  () => addStyles(css),
+  loadWhenReached,
+  rememberLevel,
+  keepPlace,
+  addPermalinks,
+  showPopups,
+  datePrints,
+];
+for (const aid of aids) {
+  try {
+    aid();
+  } catch (error) {
+    // What one browser lacks is no reason to take the other aids from its reader.
+    console.warn(error);
+  }
+}

@@ -14,6 +14,8 @@ let opening: ReturnType<typeof setTimeout> | undefined;
 let closing: ReturnType<typeof setTimeout> | undefined;
 /** The link under a finger that rested on it: the click that follows is not meant. */
 let held: HTMLAnchorElement | undefined;
+/** Whether a click is left to the browser. */
+let unscripted = false;
 
 const isMark = (link: Element) => link.matches('.marks a');
 
@@ -32,10 +34,21 @@ function want(link: HTMLAnchorElement, how: typeof by, delay: number) {
   clearTimeout(opening);
   wanted = link;
   by = how;
-  opening = setTimeout(async () => {
-    if (isMark(link)) (await import('./citation.ts')).open(link);
-    else await (await import('./preview.ts')).open(link, () => link === wanted && !closing);
-  }, delay);
+  opening = setTimeout(() => show(link).catch(() => (how === 'press' ? follow(link) : undefined)), delay);
+}
+
+/** Shows the popup of a link. @throws when the script for it can no longer be had */
+async function show(link: HTMLAnchorElement) {
+  if (isMark(link)) (await import('./citation.ts')).open(link);
+  else await (await import('./preview.ts')).open(link, () => link === wanted && !closing);
+}
+
+/** Does what a click on a mark does without any script. */
+function follow(link: HTMLAnchorElement) {
+  if (link !== wanted || !isMark(link)) return;
+  unscripted = true;
+  link.click();
+  unscripted = false;
 }
 
 function stay() {
@@ -88,7 +101,7 @@ function release() {
 
 function click(event: MouseEvent) {
   const link = linkAt(event);
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!link || unscripted || event.ctrlKey || event.metaKey || event.shiftKey) return;
   if (link === held) event.preventDefault();
   else if (isMark(link)) {
     event.preventDefault();
@@ -108,18 +121,23 @@ function escape({ key }: KeyboardEvent) {
 /** Arriving at a mark by its address shows which words it covers. */
 async function arrive() {
   const asked = /^#(cite|claim)-/.test(location.hash);
-  if (asked || CSS.highlights?.size) (await import('./statement.ts')).highlight();
+  if (!asked && !CSS.highlights?.size) return;
+  const statement = await import('./statement.ts').catch(() => undefined);
+  statement?.highlight();
 }
 
-// Where there are no popovers, links are links.
-if ('popover' in popup) {
-  addEventListener('pointerover', hover);
-  document.documentElement.addEventListener('pointerleave', () => by === 'hover' && leave());
-  addEventListener('focusin', focus);
-  addEventListener('pointerdown', press);
-  for (const event of ['pointerup', 'pointercancel'] as const) addEventListener(event, release);
-  addEventListener('click', click, true);
-  addEventListener('keydown', escape);
+/** Opens a popup beside the link that a reader rests on or presses. */
+export function showPopups() {
+  // Where there are no popovers, links are links.
+  if ('popover' in popup) {
+    addEventListener('pointerover', hover);
+    document.documentElement.addEventListener('pointerleave', () => by === 'hover' && leave());
+    addEventListener('focusin', focus);
+    addEventListener('pointerdown', press);
+    for (const event of ['pointerup', 'pointercancel'] as const) addEventListener(event, release);
+    addEventListener('click', click, true);
+    addEventListener('keydown', escape);
+  }
+  addEventListener('hashchange', arrive);
+  void arrive();
 }
-addEventListener('hashchange', arrive);
-void arrive();

@@ -1,9 +1,11 @@
 /** Gives each part of a page a link to itself: beside the heading, so that it is no part of the heading's name. */
-for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')) {
-  const link = document.createElement('a');
-  link.className = 'permalink';
-  link.href = `#${heading.id}`;
-  link.ariaLabel = `Link to this part: ${heading.textContent.trim()}`;
-  link.textContent = '#';
-  heading.after(link);
+export function addPermalinks() {
+  for (const heading of document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')) {
+    const link = document.createElement('a');
+    link.className = 'permalink';
+    link.href = `#${heading.id}`;
+    link.ariaLabel = `Link to this part: ${heading.textContent.trim()}`;
+    link.textContent = '#';
+    heading.after(link);
+  }
 }

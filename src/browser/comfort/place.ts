@@ -20,27 +20,6 @@ function stay() {
   if (scrollY > 0 && above.length > 0) place = above.map((heading) => heading.id).reverse();
 }
 
-addEventListener('scroll', () => {
-  clearTimeout(staying);
-  staying = setTimeout(stay, settled);
-});
-
-levelLinks.forEach((link, rank) => {
-  if (rank === here) return;
-  const address = new URL(link.href);
-  let there: Document | undefined;
-  const look = async () => {
-    if (place.length > 0) there = await otherPage(address);
-  };
-  link.addEventListener('pointerenter', look);
-  link.addEventListener('focus', look);
-  link.addEventListener('click', () => {
-    // A higher edition has every heading of this one; of a lower one it must be seen.
-    address.hash = place.find((id) => there?.getElementById(id) ?? rank > here) ?? '';
-    link.href = address.href;
-  });
-});
-
 /** Offers the place where a long page was left, as the last line of its contents; nothing moves by itself. */
 function offerPlace(id: string | null) {
   const line = document.querySelector(`.contents [href="#${CSS.escape(id ?? '')}"]`)?.closest('li');
@@ -53,13 +32,37 @@ function offerPlace(id: string | null) {
   line.parentElement!.append(again);
 }
 
-try {
-  const key = `place:${location.pathname}`;
-  offerPlace(sessionStorage.getItem(key));
-  addEventListener('pagehide', () => {
-    stay();
-    sessionStorage.setItem(key, place[0] ?? '');
+/** Keeps a reader's place where browsers do not. */
+export function keepPlace() {
+  addEventListener('scroll', () => {
+    clearTimeout(staying);
+    staying = setTimeout(stay, settled);
   });
-} catch {
-  // Without storage there is no place to offer.
+
+  levelLinks.forEach((link, rank) => {
+    if (rank === here) return;
+    const address = new URL(link.href);
+    let there: Document | undefined;
+    const look = async () => {
+      if (place.length > 0) there = await otherPage(address);
+    };
+    link.addEventListener('pointerenter', look);
+    link.addEventListener('focus', look);
+    link.addEventListener('click', () => {
+      // A higher edition has every heading of this one; of a lower one it must be seen.
+      address.hash = place.find((id) => there?.getElementById(id) ?? rank > here) ?? '';
+      link.href = address.href;
+    });
+  });
+
+  try {
+    const key = `place:${location.pathname}`;
+    offerPlace(sessionStorage.getItem(key));
+    addEventListener('pagehide', () => {
+      stay();
+      sessionStorage.setItem(key, place[0] ?? '');
+    });
+  } catch {
+    // Without storage there is no place to offer.
+  }
 }

@@ -1,3 +1,6 @@
+/** Of this wiki: another may be served beside it. The head's own script has the same. */
+const key = `appearance${import.meta.env.BASE_URL === '/' ? '' : `:${import.meta.env.BASE_URL}`}`;
+
 /** What is remembered on the device, as the head's own script reads it before the first paint. */
 interface Kept {
   theme?: string;
@@ -9,7 +12,7 @@ interface Kept {
 /** What is remembered; nothing where the storage is closed or holds something else. */
 export function kept(): Kept {
   try {
-    return (JSON.parse(localStorage.getItem('appearance')!) as Kept | null) ?? {};
+    return (JSON.parse(localStorage.getItem(key)!) as Kept | null) ?? {};
   } catch {
     return {};
   }
@@ -18,7 +21,7 @@ export function kept(): Kept {
 /** Remembers choices beside those made before. Without storage they last as long as the page. */
 export function remember(choice: Kept) {
   try {
-    localStorage.setItem('appearance', JSON.stringify({ ...kept(), ...choice }));
+    localStorage.setItem(key, JSON.stringify({ ...kept(), ...choice }));
   } catch {
     // Closed or full: there is nothing to tell a reader.
   }

@@ -1,4 +1,4 @@
-import type { AnswerRow } from '../../views/lists/answers.ts';
+import type { AnswerRecord } from '../../views/lists/answers.ts';
 import type { NamesIndex } from '../../views/lists/names-index.ts';
 import { idle, wordsIn } from './words.ts';
 
@@ -19,7 +19,7 @@ export interface Answer {
 export function answerTo(query: string, { names, answers, asked }: NamesIndex): Answer | undefined {
   const words = wordsIn(query).filter((word) => !idle.has(word));
   if (words.length === 0 || words.length > 6) return undefined;
-  let best: { row: AnswerRow; score: number } | undefined;
+  let best: { row: AnswerRecord; score: number } | undefined;
   for (const row of answers) {
     const ask = new Set(row[0].split(' '));
     const [title, , facets, aliases = []] = names[row[1]]!;

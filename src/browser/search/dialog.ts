@@ -1,3 +1,4 @@
+import { addStyles } from '../comfort/add-styles.ts';
 import { button, element } from './elements.ts';
 import { Search } from './search.ts';
 import { writeQuery, type Query } from './state.ts';
@@ -6,9 +7,7 @@ import { SearchView } from './view.ts';
 
 const searchLink = document.querySelector<HTMLAnchorElement>('.search-door')!;
 
-const sheet = new CSSStyleSheet();
-sheet.replaceSync(styles);
-document.adoptedStyleSheets.push(sheet);
+addStyles(styles);
 
 let query: Query = { text: '', chosen: {}, literal: false };
 const whole = element('a', { href: searchLink.href }, 'Open as a page');
@@ -26,10 +25,14 @@ const dialog = element(
 );
 document.body.append(dialog);
 
-const view = new SearchView(search, new Search(searchLink.dataset.home!), (next) => {
-  query = next;
-  whole.href = searchLink.href + writeQuery(query);
-});
+const view = new SearchView(
+  search,
+  new Search(searchLink.dataset.home!, searchLink.dataset.text!, document.documentElement.lang),
+  (next) => {
+    query = next;
+    whole.href = searchLink.href + writeQuery(query);
+  },
+);
 // In a search field the first Escape would only empty it.
 dialog.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
@@ -47,8 +50,11 @@ function open() {
 
 searchLink.addEventListener('click', (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-  event.preventDefault();
   open();
+  event.preventDefault();
 });
 // Asked for by key: the page's own script says so once this one is there.
-addEventListener('search-asked', open);
+addEventListener('search-asked', (event) => {
+  open();
+  event.preventDefault();
+});

@@ -1,5 +1,6 @@
 import { button, element } from './elements.ts';
-import type { Chosen, Counts } from './full-text.ts';
+import type { Chosen } from './full-text.ts';
+import type { Counts } from './pagefind.ts';
 
 /** The filters in the order shown. */
 export const filterNames = ['kind', 'role', 'section', 'outlet', 'stance'] as const;

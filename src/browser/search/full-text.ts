@@ -1,78 +1,101 @@
-import { wordsIn } from './words.ts';
-
-/** The part of Pagefind's browser API that is used here. */
-interface Pagefind {
-  filters(): Promise<unknown>;
-  options(options: { noWorker: boolean; ranking: { metaWeights: Record<string, number> } }): Promise<void>;
-  search(query: string, options: { filters: Record<string, { any: string[] }> }): Promise<PagefindAnswer>;
-}
-
-interface PagefindAnswer {
-  results: { data(): Promise<FoundPage> }[];
-  totalFilters: Counts;
-}
-
-/** How many results each value of each filter has. */
-export type Counts = Record<string, Record<string, number>>;
+import { excerptOf } from './excerpt.ts';
+import { IndexWords } from './index-words.ts';
+import type { Counts, FoundPage, Pagefind, PagefindAnswer } from './pagefind.ts';
 
 /** Chosen values by filter; a result must have one value of each filter that has any. */
 export type Chosen = Record<string, string[]>;
 
-export interface FoundPage {
-  /** The whole text. */
-  content: string;
-  url: string;
-  /** HTML of the text around the match, with the match in <mark>. */
-  excerpt: string;
-  meta: { title: string };
-  sub_results: { title: string; url: string }[];
-}
-
 export interface FullTextAnswer {
+  /** Whether anything was found, be it left out by the filters. */
+  found: boolean;
   count: number;
   /** Counts for the query alone, whatever filters are chosen. */
   counts: Counts;
   pages: FoundPage[];
+  /** Words of the query that had to be left out for anything to be found. */
+  without: string[];
+  /** The query with a shorter word in place of one that the index does not have. */
+  shortened?: string;
 }
+
+const nothing: FullTextAnswer = { found: false, count: 0, counts: {}, pages: [], without: [] };
 
 /** The full-text index of one edition. */
 export class FullText {
   private readonly folder: string;
+  private readonly language: string;
   private loading?: Promise<Pagefind>;
 
-  /** @param folder address of the index, ending with a slash */
-  constructor(folder: string) {
+  /**
+   * @param folder address of the index, ending with a slash
+   * @param language the wiki's: it says where a word ends that no space parts from the next
+   */
+  constructor(folder: string, language: string) {
     this.folder = folder;
-  }
-
-  /** Whether the index has been asked for. */
-  get asked(): boolean {
-    return this.loading !== undefined;
+    this.language = language;
   }
 
   /**
-   * Pages that hold the query.
+   * Pages that hold every word of the query; where there are none, those that hold most of them.
    * @param limit how many pages to fetch; each is a request of its own
+   * @param literal take the query as it is spelt
    * @throws when the index cannot be loaded; the next call tries again
    */
-  async search(query: string, chosen: Chosen, limit: number): Promise<FullTextAnswer> {
+  async search(query: string, chosen: Chosen, limit: number, literal = false): Promise<FullTextAnswer> {
     this.loading ??= load(this.folder);
     try {
       const pagefind = await this.loading;
-      const filters = Object.entries(chosen).filter(([, values]) => values.length > 0);
-      const answer = await pagefind.search(query, {
-        filters: Object.fromEntries(filters.map(([name, values]) => [name, { any: values }])),
-      });
-      const found = await Promise.all(answer.results.slice(0, limit).map((result) => result.data()));
-      const pages = found.filter((page) => holds(page, query));
-      return pages.length === 0
-        ? { count: 0, counts: {}, pages }
-        : { count: answer.results.length - found.length + pages.length, counts: answer.totalFilters, pages };
+      if (/^\s*"/.test(query)) return { ...(await fetched(pagefind, query, chosen, limit)), without: [] };
+      const words = new IndexWords(pagefind, this.language);
+      for await (const { text, without, shortened, joined } of words.wordings(query, literal)) {
+        const answer = await fetched(pagefind, text, chosen, limit, joined);
+        // What the filters leave out is found all the same: another wording would answer another question.
+        if (answer.found) return { ...answer, without, shortened };
+      }
+      return nothing;
     } catch (error) {
       this.loading = undefined;
       throw error;
     }
   }
+
+  /** Whether the index has each of these words, as written or in another form. @throws like the search itself */
+  async knows(words: readonly string[]): Promise<boolean> {
+    this.loading ??= load(this.folder);
+    return new IndexWords(await this.loading, this.language).knowsAll(words.join(' '));
+  }
+}
+
+/** @param joined another way to write the query: what it finds comes first, each page once */
+async function fetched(pagefind: Pagefind, query: string, chosen: Chosen, limit: number, joined?: string) {
+  const values = Object.entries(chosen).filter(([, each]) => each.length > 0);
+  const filters = Object.fromEntries(values.map(([name, any]) => [name, { any }]));
+  const ask = (text: string) => pagefind.search(text, { filters });
+  const answers = joined ? [await ask(joined), await ask(query)] : [await ask(query)];
+  const results = new Map(answers.flatMap((answer) => answer.results.map((each) => [each.id, each])));
+  const both = joined && (await ask(`${joined} ${query}`));
+  const sum = (of: (answer: PagefindAnswer) => number | undefined) =>
+    answers.reduce((total, answer) => total + (of(answer) ?? 0), both ? -(of(both) ?? 0) : 0);
+  const counts: Counts = {};
+  for (const [name, each] of answers.flatMap(({ totalFilters }) => Object.entries(totalFilters))) {
+    counts[name] ??= {};
+    for (const value of Object.keys(each)) {
+      counts[name][value] = sum(({ totalFilters }) => totalFilters[name]?.[value]);
+    }
+  }
+  return {
+    found: sum(({ unfilteredResultCount }) => unfilteredResultCount) > 0,
+    count: results.size,
+    counts,
+    pages: await Promise.all(
+      [...results.values()].slice(0, limit).map(async (result): Promise<FoundPage> => {
+        const page = await result.data();
+        const { url, meta, sub_results } = page;
+        const parts = sub_results.filter((each) => each.url.includes('#'));
+        return { url, title: meta.title, excerpt: excerptOf(page), parts };
+      }),
+    ),
+  };
 }
 
 let attempts = 0;
@@ -87,26 +110,4 @@ async function load(folder: string): Promise<Pagefind> {
   // Counts per filter come with the answers only once the filters are loaded.
   await pagefind.filters();
   return pagefind;
-}
-
-/** Endings by which two forms of one word may differ. */
-const endings = /^(|s|es|e|ed|d|er|ers|ing|ings|ly|y|ies|ied|ion|ions|al|ment|ments|or|ors)$/;
-
-/**
- * Whether a page has every word of the query, in some form. Where no page has a word, Pagefind answers with
- * pages that hold its first letters; a reader who asks for one word must not be given another.
- */
-function holds({ content, meta }: FoundPage, query: string): boolean {
-  const held = new Set(wordsIn(`${meta.title} ${content}`));
-  return wordsIn(query).every((word) => {
-    if (held.has(word)) return true;
-    for (const other of held) {
-      let shared = 0;
-      while (shared < word.length && word[shared] === other[shared]) shared++;
-      const grown = shared === word.length;
-      if (grown || (shared > 2 && endings.test(word.slice(shared)) && endings.test(other.slice(shared))))
-        return true;
-    }
-    return false;
-  });
 }

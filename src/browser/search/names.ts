@@ -1,7 +1,8 @@
-import MiniSearch from 'minisearch';
-import type { NameRow, NamesIndex } from '../../views/lists/names-index.ts';
+import MiniSearch, { type SearchResult } from 'minisearch';
+import type { NameRecord, NamesIndex } from '../../views/lists/names-index.ts';
 import type { Chosen } from './full-text.ts';
-import { wordsIn } from './words.ts';
+import { distance } from './distance.ts';
+import { fold, idle, wordsIn } from './words.ts';
 
 /** An entry whose name answers the query. */
 export interface NamedEntry {
@@ -14,8 +15,12 @@ export interface NamedEntry {
 /** What the names say to a query. */
 export interface NamesAnswer {
   entries: NamedEntry[];
+  /** Entries with a name among the words of the query, where no name holds them all. */
+  inside: NamedEntry[];
   /** The query as it should have been spelt, when only that was found. */
   corrected?: string;
+  /** The words of the query that were taken for others. */
+  changed: string[];
   /** Whether the first entry is called exactly what was asked for. */
   exact: boolean;
   /** Whether some word was found as written: then a correction of the others is trusted. */
@@ -28,14 +33,22 @@ const most = 8;
 /** Longer queries are sentences, which no name answers. */
 const mostWords = 8;
 
-const bare = (text: string) =>
-  wordsIn(text)
-    .filter((word, index) => index > 0 || !/^(the|a|an)$/.test(word))
-    .join(' ');
+/** Most entries that are told for a name among other words. */
+const mostInside = 3;
+
+/** How much of a word may be misspelt. */
+const tolerance = 0.25;
+
+/** A name without its article; one without letters, such as "!!!", as it stands. */
+function bare(text: string): string {
+  const words = wordsIn(text);
+  const name = words.length > 1 && /^(the|a|an)$/.test(words[0]!) ? words.slice(1) : words;
+  return name.join(' ') || fold(text.trim());
+}
 
 /** The names of one edition's entries, ready to be searched as a reader types. */
 export class Names {
-  readonly rows: NameRow[];
+  readonly rows: NameRecord[];
   private readonly index: MiniSearch;
   /** Entries by title and alias without accents, case or article. */
   private readonly byName = new Map<string, number[]>();
@@ -88,29 +101,63 @@ export class Names {
    */
   search(query: string, chosen: Chosen, literal: boolean): NamesAnswer {
     const words = wordsIn(query).slice(0, mostWords + 1);
-    if (words.length === 0 || words.length > mostWords) return { entries: [], exact: false, anchored: false };
-    const text = words.join(' ');
-    const exact = (this.byName.get(bare(query)) ?? []).filter((id) => this.passes(id, chosen));
-    const options = { filter: ({ id }: { id: number }) => this.passes(id, chosen) };
-    let found = this.index.search(text, { ...options, prefix: true });
-    // A name typed with a space that it does not have.
-    if (found.length === 0) found = this.index.search(words.join(''), { ...options, prefix: true });
-    let corrected: string | undefined;
-    let anchored = true;
-    if (found.length === 0 && exact.length === 0 && !literal) {
-      found = this.index.search(text, {
-        ...options,
-        prefix: true,
-        fuzzy: (term) => (term.length > 3 ? 0.25 : false),
-      });
-      if (found[0]) {
-        const spelt = words.map((word) => nearest(word, found[0]!.terms));
-        anchored = spelt.some((word, index) => word === words[index]);
-        corrected = spelt.join(' ');
-      }
+    const exact = this.called(query).filter((id) => this.passes(id, chosen));
+    const answer = { exact: exact.length > 0, anchored: true, inside: [], changed: [] };
+    if (words.length === 0) return { ...answer, entries: exact.map((id) => this.entry(id)) };
+    if (words.length > mostWords) return { ...answer, entries: [] };
+    const filter = ({ id }: { id: number }) => this.passes(id, chosen);
+    const options = { filter, prefix: true };
+    const telling = words.filter((word) => !idle.has(word));
+    // As written, as a name typed with a space that it does not have, and without the words of a question.
+    const texts = [words.join(' '), words.join(''), telling.join(' ')];
+    let found: SearchResult[] = [];
+    for (const text of texts) if (found.length === 0 && text) found = this.index.search(text, options);
+    const entries = (results: readonly SearchResult[]) =>
+      [...new Set([...exact, ...results.map((each) => each.id as number)])]
+        .slice(0, most)
+        .map((id) => this.entry(id));
+    if (found.length > 0 || exact.length > 0 || telling.length === 0) {
+      return { ...answer, entries: entries(found) };
     }
-    const ids = [...new Set([...exact, ...found.map((each) => each.id as number)])].slice(0, most);
-    return { entries: ids.map((id) => this.entry(id)), corrected, exact: exact.length > 0, anchored };
+    const inside = this.inside(words, telling).filter((id) => this.passes(id, chosen));
+    const named = { ...answer, inside: inside.slice(0, mostInside).map((id) => this.entry(id)) };
+    if (literal) return { ...named, entries: [] };
+    found = this.index.search(telling.join(' '), {
+      ...options,
+      fuzzy: (term) => (term.length > 3 ? tolerance : false),
+    });
+    if (!found[0]) return { ...named, entries: [] };
+    const spelt = spellings(telling, found[0].terms);
+    const changed = telling.filter((word, index) => word !== spelt[index]);
+    return {
+      ...named,
+      entries: entries(found),
+      corrected: changed.length > 0 ? spelt.join(' ') : undefined,
+      changed,
+      anchored: changed.length < telling.length,
+    };
+  }
+
+  /** Entries that are called what is asked for; a name without letters may be half typed. */
+  private called(query: string): number[] {
+    const key = bare(query);
+    if (!key || wordsIn(query).length > 0) return this.byName.get(key) ?? [];
+    return [...this.byName].filter(([name]) => name.startsWith(key)).flatMap(([, ids]) => ids);
+  }
+
+  /** Entries by a name that stands whole in a query, longest first, then those with one word of theirs in it. */
+  private inside(words: readonly string[], telling: readonly string[]): number[] {
+    const text = ` ${words.join(' ')} `;
+    const whole = [...this.byName]
+      .filter(([name]) => text.includes(` ${name} `) && !idle.has(name))
+      .sort(([a], [b]) => b.length - a.length);
+    if (whole.length > 0) return [...new Set(whole.flatMap(([, ids]) => ids))];
+    const [best, ...others] = this.index.search(telling.join(' '), {
+      combineWith: 'OR',
+      fields: ['title'],
+    });
+    if (!best) return [];
+    return [best, ...others.filter(({ score }) => score > best.score / 2)].map((each) => each.id as number);
   }
 
   /** The names nearest to a query that found nothing, however far. */
@@ -137,14 +184,18 @@ export class Names {
   }
 }
 
-/** The indexed word that a written one was taken for: the one sharing most letters in order. */
-function nearest(word: string, terms: readonly string[]): string {
-  const shared = (term: string) => {
-    let at = 0;
-    for (const letter of term) if (letter === word[at]) at++;
-    return at / Math.max(term.length, word.length);
-  };
-  return terms.includes(word) || terms.some((term) => term.startsWith(word))
-    ? word
-    : [...terms].sort((a, b) => shared(b) - shared(a))[0]!;
+/** How the words of a query are spelt in a name: each by a word of its own that comes near, or as it is. */
+function spellings(words: readonly string[], terms: readonly string[]): string[] {
+  const held = (word: string) => terms.some((term) => term.startsWith(word));
+  const free = new Set(terms.filter((term) => !words.some((word) => term.startsWith(word))));
+  return words.map((word) => {
+    if (held(word)) return word;
+    const near = [...free]
+      .map((term) => ({ term, far: distance(word, term) }))
+      .filter(({ far }) => far <= Math.round(word.length * tolerance))
+      .sort((a, b) => a.far - b.far)[0];
+    if (!near) return word;
+    free.delete(near.term);
+    return near.term;
+  });
 }

@@ -1,13 +1,18 @@
+import { keepScroll, wantAddress, writeAddress } from './address.ts';
 import { Search } from './search.ts';
-import { readQuery, writeQuery } from './state.ts';
+import { readQuery } from './state.ts';
 import { SearchView } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('search')!;
 
-const view = new SearchView(root, new Search(root.dataset.home!), (query) => {
-  const address = writeQuery(query);
-  if (address !== location.search) history.replaceState(history.state, '', location.pathname + address);
-});
+const view = new SearchView(
+  root,
+  new Search(root.dataset.home!, root.dataset.text!, document.documentElement.lang),
+  (query, rests) => {
+    wantAddress(query);
+    if (rests) writeAddress();
+  },
+);
 
 async function restore() {
   await view.show(readQuery(location.search));
@@ -17,7 +22,7 @@ async function restore() {
 }
 
 addEventListener('popstate', () => void restore());
-addEventListener('pagehide', () => history.replaceState({ ...history.state, y: scrollY }, ''));
+addEventListener('pagehide', keepScroll);
 void restore();
 if (!view.input.value) view.input.focus();
 addEventListener('keydown', (event) => {

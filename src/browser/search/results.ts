@@ -1,5 +1,5 @@
 import { element } from './elements.ts';
-import type { FoundPage } from './full-text.ts';
+import type { FoundPage } from './pagefind.ts';
 import type { Result } from './search.ts';
 
 /** Most deep links under a result. */
@@ -17,23 +17,19 @@ export function showResults(list: HTMLElement, results: readonly Result[]) {
         {},
         element('a', { href: page ? highlighting(href, page) : href }, title),
         element('p', { class: 'card-label' }, label),
-        page && element('p', {}, ...excerptOf(page)),
+        page && page.excerpt.length > 0 && element('p', {}, ...excerpt(page)),
         page && sectionsOf(page),
       ),
     ),
   );
 }
 
-/** The excerpt's text, its highlights as elements. Pagefind writes them as tags and signs that would be tags as entities. */
-function excerptOf({ excerpt }: FoundPage): (Node | string)[] {
-  const text = (escaped: string) => escaped.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
-  return excerpt
-    .split(/<mark>(.*?)<\/mark>/)
-    .map((part, index) => (index % 2 ? element('mark', {}, text(part)) : text(part)));
+function excerpt(page: FoundPage): (Node | string)[] {
+  return page.excerpt.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 }
 
 function sectionsOf(page: FoundPage): HTMLElement | undefined {
-  const sections = page.sub_results.filter((each) => each.url.includes('#')).slice(0, mostSections);
+  const sections = page.parts.slice(0, mostSections);
   if (sections.length === 0) return undefined;
   return element(
     'p',
@@ -43,9 +39,9 @@ function sectionsOf(page: FoundPage): HTMLElement | undefined {
 }
 
 /** An address that has the browser highlight the found words on arrival (a URL text fragment). */
-function highlighting(href: string, { excerpt }: FoundPage): string {
-  const words = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word]) =>
-    word!.replace(/[^\p{L}\p{N}'’-]+/gu, ''),
+function highlighting(href: string, page: FoundPage): string {
+  const words = page.excerpt.flatMap(({ text, found }) =>
+    found ? text.replace(/[^\p{L}\p{N}'’-]+/gu, '') : [],
   );
   const directives = [...new Set(words.filter((word) => word.length > 2))]
     .slice(0, mostHighlights)

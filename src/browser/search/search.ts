@@ -1,8 +1,9 @@
 import { Hrefs } from '../../wiki/hrefs.ts';
 import type { NamesIndex } from '../../views/lists/names-index.ts';
 import { answerTo, type Answer } from './answers.ts';
-import { FullText, type Chosen, type FoundPage, type FullTextAnswer } from './full-text.ts';
-import { idle } from './words.ts';
+import type { Chosen, FullText, FullTextAnswer } from './full-text.ts';
+import type { FoundPage } from './pagefind.ts';
+import { idle, isQuestion, wordsIn } from './words.ts';
 import { Names, type NamedEntry, type NamesAnswer } from './names.ts';
 
 /** One result: an entry found by name, by its text, or both. */
@@ -26,13 +27,32 @@ export interface Outcome {
 /** The search of one edition: names first, then the full text. */
 export class Search {
   readonly hrefs: Hrefs;
-  readonly fullText: FullText;
+  /** Whether the full text has been asked for. */
+  textAsked = false;
+  private readonly language: string;
+  private readonly script: string;
+  private text?: FullText;
   private loading?: Promise<{ index: NamesIndex; names: Names }>;
 
-  /** @param home address of the edition */
-  constructor(home: string) {
+  /**
+   * @param home address of the edition
+   * @param script address of text-script.ts
+   * @param language the wiki's
+   */
+  constructor(home: string, script: string, language: string) {
     this.hrefs = new Hrefs(home, '');
-    this.fullText = new FullText(this.hrefs.searchIndex());
+    this.language = language;
+    this.script = script;
+  }
+
+  /** The full text; its script is loaded when it is first asked, as names answer without. */
+  private async fullText(): Promise<FullText> {
+    this.textAsked = true;
+    await import(/* @vite-ignore */ this.script);
+    const { FullText: Loaded } = globalThis as unknown as {
+      FullText: new (...of: ConstructorParameters<typeof FullText>) => FullText;
+    };
+    return (this.text ??= new Loaded(this.hrefs.searchIndex(), this.language));
   }
 
   /** Loads the names, once. @throws when they cannot be loaded; the next call tries again */
@@ -56,12 +76,12 @@ export class Search {
    * @param limit how many pages of the full text to show
    */
   async *run(query: string, chosen: Chosen, literal: boolean, limit: number): AsyncGenerator<Outcome> {
-    const { index, names } = await this.names();
+    const { index: fields, names } = await this.names();
     const phrase = /^\s*["“”].+["“”]\s*$/.test(query);
     const byName: NamesAnswer = phrase
-      ? { entries: [], exact: false, anchored: false }
+      ? { entries: [], inside: [], exact: false, anchored: false, changed: [] }
       : names.search(query, chosen, literal);
-    const answer = phrase ? undefined : answerTo(query, index);
+    const answer = phrase ? undefined : answerTo(query, fields);
     // A correction without a word to hold on to waits until the text has been asked for the word as written.
     const trusted = !byName.corrected || byName.anchored;
     const first = [
@@ -69,20 +89,32 @@ export class Search {
       ...this.answering(answer, names, chosen),
       ...(trusted ? byName.entries : []),
     ];
+    const asked = isQuestion(query) ? byName.inside : [];
     yield {
-      results: this.merge(first, [], names),
+      results: this.merge([...first, ...asked], [], names),
       answer,
       corrected: trusted ? byName.corrected : undefined,
     };
 
     const text = byName.exact ? tellingWords(plain(query)) : plain(query);
-    let fullText = await this.fullText.search(text, chosen, limit);
-    const correct = byName.corrected !== undefined && (trusted || fullText.count === 0);
-    if (correct && fullText.count === 0)
-      fullText = await this.fullText.search(byName.corrected!, chosen, limit);
-    const named = trusted || correct ? [...first, ...byName.entries] : first;
-    const results = this.merge(named, fullText.pages, names);
-    yield { results, answer, corrected: correct ? byName.corrected : undefined, fullText };
+    const index = await this.fullText();
+    let fullText = await index.search(text, chosen, limit, literal);
+    const whole = fullText.found && fullText.without.length === 0 && !fullText.shortened;
+    // A word that the text has is no misspelling, however near it comes to a name.
+    const misspelt = byName.corrected !== undefined && !whole && !(await index.knows(byName.changed));
+    if (misspelt) {
+      const corrected = await index.search(byName.corrected!, chosen, limit, true);
+      if (corrected.found || !fullText.found) fullText = corrected;
+    }
+    const named = [...first, ...(trusted || misspelt ? byName.entries : [])];
+    // Where the text has all words, the names among them are what it is about.
+    const inside = whole || asked.length > 0 ? byName.inside : [];
+    yield {
+      results: this.merge([...named, ...inside], fullText.pages, names),
+      answer,
+      corrected: misspelt ? byName.corrected : fullText.shortened,
+      fullText,
+    };
   }
 
   private answering(answer: Answer | undefined, names: Names, chosen: Chosen): NamedEntry[] {
@@ -103,7 +135,7 @@ export class Search {
       if (known) known.page = page;
       else {
         const label = names.at(page.url.slice(this.hrefs.home().length))?.label ?? '';
-        byHref.set(page.url, { title: page.meta.title, href: page.url, label, page });
+        byHref.set(page.url, { title: page.title, href: page.url, label, page });
       }
     }
     return [...byHref.values()];
@@ -117,13 +149,13 @@ export class Search {
 function plain(query: string): string {
   const text = query.replace(/[“”]/g, '"').slice(0, 300);
   if (text.trim().startsWith('"')) return text;
-  const telling = text.split(/\s+/).filter((word) => !idle.has(word.toLowerCase()));
+  const telling = text.split(/\s+/).filter((word) => wordsIn(word).some((each) => !idle.has(each)));
   return telling.length > 0 ? telling.join(' ') : text;
 }
 
 /** The two longest words of a name that is found already: they tell its pages, and spare parts of the index. */
 function tellingWords(name: string): string {
-  const words = name.split(/\s+/);
+  const words = name.split(/\s+/).filter((word) => wordsIn(word).length > 0);
   const longest = [...words].sort((a, b) => b.length - a.length).slice(0, 2);
   return words.filter((word) => longest.includes(word)).join(' ');
 }

@@ -38,13 +38,13 @@ export class SearchView {
   private readonly results = element('ol', { class: 'search-results', 'aria-label': 'Search results' });
   private readonly filters = element('div', { class: 'search-filters' });
   private readonly search: Search;
-  private readonly changed: (query: Query) => void;
+  private readonly changed: (query: Query, rests: boolean) => void;
   private literal = false;
   private limit = firstPages;
   private turn = 0;
 
-  /** @param changed told of every new query, so that an address can follow */
-  constructor(root: HTMLElement, search: Search, changed: (query: Query) => void) {
+  /** @param changed told of every new query, and again when it is answered: an address can follow when typing rests */
+  constructor(root: HTMLElement, search: Search, changed: (query: Query, rests: boolean) => void) {
     this.search = search;
     this.changed = changed;
     const main = element('div', {}, this.chips, this.status, this.results, this.help);
@@ -87,10 +87,16 @@ export class SearchView {
   private async run(chosen: Chosen = chosenIn(this.filters)) {
     const turn = ++this.turn;
     const text = this.input.value.trim();
-    this.changed({ text, chosen, literal: this.literal });
-    if (!text) return this.clear();
+    const query = { text, chosen, literal: this.literal };
+    this.changed(query, false);
+    if (text) await this.ask(query, turn);
+    else this.clear();
+    if (turn === this.turn) this.changed(query, true);
+  }
+
+  private async ask({ text, chosen }: Query, turn: number) {
     try {
-      if (!this.search.fullText.asked) this.status.textContent = 'Loading the search index …';
+      if (!this.search.textAsked) this.status.textContent = 'Loading the search index …';
       for await (const outcome of this.search.run(text, chosen, this.literal, this.limit)) {
         if (turn !== this.turn) return;
         this.print(text, chosen, outcome);
@@ -128,7 +134,7 @@ export class SearchView {
     this.status.textContent =
       count === 0
         ? `Nothing found for “${short(text)}”`
-        : `${count === 1 ? '1 result' : `${count} results`} for “${short(corrected ?? text)}”`;
+        : `${count === 1 ? '1 result' : `${count} results`} for “${short(corrected ?? text)}”${leavingOut(fullText.without)}`;
     if (count === 0) void this.suggest(text, chosen);
     else if (fullText.count > fullText.pages.length) this.help.replaceChildren(this.moreButton());
   }
@@ -201,6 +207,7 @@ export class SearchView {
   }
 
   private fail(text: string) {
+    this.search.textAsked = false;
     // Names that were found stay: only the full text failed.
     this.status.replaceChildren(
       `The search index could not be loaded, so “${short(text)}” was not searched. The `,
@@ -225,6 +232,11 @@ export class SearchView {
 
 function without(chosen: Chosen, name: string, value: string): Chosen {
   return { ...chosen, [name]: (chosen[name] ?? []).filter((each) => each !== value) };
+}
+
+/** Which words had to be left out. */
+function leavingOut(words: readonly string[]): string {
+  return words.length > 0 ? `, without ${words.map((word) => `“${short(word)}”`).join(' and ')}` : '';
 }
 
 /** A query as it can be shown in a line. */

@@ -1,17 +1,33 @@
-import sharp from 'sharp';
-
-/** Some forty of 256 colours are enough for flat paints and the edges of letters, and a fifth lighter than all. */
-const settings = { palette: true, quality: 90, effort: 1, dither: 0 };
+import { crc32, deflateSync } from 'node:zlib';
+import type { IndexedPicture } from './indexed-picture.ts';
 
 /** How pictures are written, for those who keep them: another version may write other bytes. */
-export const pngWriter = `sharp ${sharp.versions.sharp} ${JSON.stringify(settings)}`;
+export const pngWriter = `indexed PNG, zlib ${process.versions.zlib}`;
 
-/**
- * Writes an opaque picture as a PNG with a palette, without metadata; the same pixels give the same bytes.
- * @param pixels red, green, blue and alpha of each pixel, row by row
- */
-export function pngOf(pixels: Uint8Array, width: number, height: number): Promise<Buffer> {
-  return sharp(pixels, { raw: { width, height, channels: 4 } })
-    .png(settings)
-    .toBuffer();
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+
+/** A picture as a PNG of one byte a pixel, without metadata (W3C, PNG, sections 5.2 to 5.5 and 11.2). */
+export function pngOf({ width, height, rows, colours }: IndexedPicture): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  const [bits, indexed] = [8, 3];
+  header.set([bits, indexed], 8);
+  return Buffer.concat([
+    Buffer.from(signature),
+    chunk('IHDR', header),
+    chunk('PLTE', Buffer.from(colours.flatMap((colour) => [colour >> 16, colour >> 8, colour]))),
+    // Two levels more take half as long again for a twentieth fewer bytes.
+    chunk('IDAT', deflateSync(rows, { level: 4 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const named = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const framed = Buffer.alloc(named.length + 8);
+  framed.writeUInt32BE(data.length, 0);
+  named.copy(framed, 4);
+  framed.writeUInt32BE(crc32(named), named.length + 4);
+  return framed;
 }

@@ -1,4 +1,3 @@
-import type { PreviewWords } from '../../views/pictures/preview-pictures.ts';
 import type { Drawing } from '../../read/drawings/drawings.ts';
 import { emblemOutlines } from '../../draw/emblem-shapes.ts';
 import { pictogramOf, type Sign } from '../../views/pictures/sign.ts';
@@ -19,40 +18,61 @@ const image = (svg: string, size: number): Box => ({
   props: { src: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`, width: size, height: size },
 });
 
+/** Where the parts of a card lie upon its ground: the kind, the screen with the sign, and the words about a line. */
+export const places = {
+  kind: { left: 68, top: 72, width: 660, height: 44 },
+  screen: { left: 780, top: 149, size: 352 },
+  words: { left: 68, width: 660, centre: 327 },
+};
+
 /**
- * A card as satori lays it out: the words at the left, the sign before a sun at the right, the stripe above.
+ * What all cards of a site share, as satori lays it out: the stripe above and the site's name below.
  * Flat colours alone, as a shade would cost more bytes than all the words.
  */
-export function previewDesign(text: PreviewWords, palette: Palette, mark?: Drawing): Box {
-  const { title, summary, site, kind, sign } = text;
-  const words = box(
-    { flexDirection: 'column', justifyContent: 'space-between', flex: 1, padding: '52px 0 48px 68px' },
-    box({ fontFamily: 'Jost', fontSize: 30, color: palette.muted }, kind ?? ''),
-    box(
-      { flexDirection: 'column' },
-      box({ fontFamily: 'Michroma', fontSize: sizeOf(title), lineHeight: 1.22, color: palette.ink }, title),
-      box(
-        { fontFamily: 'Source Serif', fontSize: 32, lineHeight: 1.4, marginTop: 22, color: palette.muted },
-        summary,
-      ),
-    ),
-    box(
-      { alignItems: 'center', fontFamily: 'Michroma', fontSize: 22, color: palette.link },
-      ...(mark ? [image(markSvg(mark, palette.accent!), 44), box({ width: 16 })] : []),
-      site.toUpperCase(),
-    ),
-  );
-  const screen = box(
-    { alignItems: 'center', justifyContent: 'center', padding: '0 68px 0 52px' },
-    image(screenSvg(palette, sign, mark), 352),
-  );
+export function groundDesign(site: string, palette: Palette, logo?: Drawing): Box {
   return box(
-    { ...previewSize, flexDirection: 'column', backgroundColor: palette.page },
+    {
+      ...previewSize,
+      flexDirection: 'column',
+      justifyContent: 'space-between',
+      backgroundColor: palette.page,
+    },
     box(
       { height: 20 },
       ...[1, 2, 3, 4].map((band) => box({ flex: 1, backgroundColor: palette[`stripe-${band}`] })),
     ),
-    box({ flex: 1 }, words, screen),
+    box(
+      {
+        alignItems: 'center',
+        padding: '0 68px 48px',
+        fontFamily: 'Michroma',
+        fontSize: 22,
+        color: palette.link,
+      },
+      ...(logo ? [image(logoSvg(logo, palette.accent!), 44), box({ width: 16 })] : []),
+      site.toUpperCase(),
+    ),
+  );
+}
+
+/** The kind of entry that a card is about, as satori lays it out. */
+export function kindDesign(kind: string, palette: Palette): Box {
+  const { width, height } = places.kind;
+  return box(
+    { width, height, fontFamily: 'Jost', fontSize: 30, color: palette.muted, backgroundColor: palette.page },
+    kind,
+  );
+}
+
+/** The words of a card, as satori lays them out: as high as they are. */
+export function wordsDesign(title: string, summary: string, palette: Palette): Box {
+  return box(
+    { width: places.words.width, flexDirection: 'column', backgroundColor: palette.page },
+    box({ fontFamily: 'Michroma', fontSize: sizeOf(title), lineHeight: 1.22, color: palette.ink }, title),
+    box(
+      { fontFamily: 'Source Serif', fontSize: 32, lineHeight: 1.4, marginTop: 22, color: palette.muted },
+      summary,
+    ),
   );
 }
 
@@ -61,7 +81,8 @@ function sizeOf(title: string): number {
 }
 
 /** A tube's screen with a sun and its rays, and before it the sign of what the card is about. */
-function screenSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undefined): string {
+export function screenSvg(palette: Palette, sign: Sign | undefined, logo: Drawing | undefined): string {
+  const { size } = places.screen;
   const rays = Array.from({ length: 16 }, (_, ray) => {
     const point = (angle: number) =>
       `${(50 + 90 * Math.cos(angle)).toFixed(1)} ${(50 + 90 * Math.sin(angle)).toFixed(1)}`;
@@ -69,17 +90,18 @@ function screenSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | und
     return `M50 50 ${point(angle - 0.1)} ${point(angle + 0.1)}Z`;
   }).join('');
   return [
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">',
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="${size}" height="${size}">`,
+    `<rect width="100" height="100" fill="${palette.page}"/>`,
     '<clipPath id="tube"><rect x="3" y="3" width="94" height="94" rx="16"/></clipPath>',
     `<rect width="100" height="100" rx="19" fill="${palette['paint-deep']}"/><g clip-path="url(#tube)">`,
     `<rect width="100" height="100" fill="${palette['paint-shade']}"/>`,
     `<path fill="${palette['stripe-2']}" d="${rays}"/>`,
     `<circle cx="50" cy="50" r="36" fill="${palette['paint-sun']}"/></g>`,
-    `<g transform="translate(29 29) scale(1.75)">${signSvg(palette, sign, mark)}</g></svg>`,
+    `<g transform="translate(29 29) scale(1.75)">${signSvg(palette, sign, logo)}</g></svg>`,
   ].join('');
 }
 
-function signSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undefined): string {
+function signSvg(palette: Palette, sign: Sign | undefined, logo: Drawing | undefined): string {
   if (sign?.emblem) {
     const { shape, facets } = emblemOutlines[sign.emblem.shape];
     const fill = palette[`emblem-${sign.emblem.colour}`];
@@ -88,9 +110,9 @@ function signSvg(palette: Palette, sign: Sign | undefined, mark: Drawing | undef
   if (sign) {
     return `<path fill="none" stroke="${palette['paint-rim']}" stroke-width="1.5" stroke-linecap="round" stroke-linejoin="round" d="${pictogramOf(sign.kind)}"/>`;
   }
-  return mark ? `<g transform="scale(0.75)" color="${palette['paint-rim']}">${mark.markup}</g>` : '';
+  return logo ? `<g transform="scale(0.75)" color="${palette['paint-rim']}">${logo.markup}</g>` : '';
 }
 
-function markSvg(mark: Drawing, colour: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${mark.viewBox}" color="${colour}">${mark.markup}</svg>`;
+function logoSvg(logo: Drawing, colour: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${logo.viewBox}" color="${colour}">${logo.markup}</svg>`;
 }

@@ -1,5 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { needlesAt, runsOf, wordsOf, type Needles } from '../../laws/sealed-text.ts';
+import { needlesAt } from '../../laws/sealed-text.ts';
+import { wordsOf, type WordRuns } from '../../laws/word-runs.ts';
 import type { Level } from '../../read/fields/levels.ts';
 import { isPng, wordsInPng } from '../pictures/png-words.ts';
 import type { BuiltFile } from '../walk/built-file.ts';
@@ -16,7 +17,7 @@ export interface Leak {
 
 /** Fails the build when anything served at a level holds words sealed above it. */
 export function leakScan({ wiki }: Build): Step {
-  const needles = new Map<Level, Needles>();
+  const needles = new Map<Level, WordRuns>();
   const leaks = new Map<Level, Leak[]>();
   let count = 0;
   return {
@@ -41,15 +42,14 @@ export function leakScan({ wiki }: Build): Step {
 }
 
 /** The sealed words in one file, in its text, its markup, or its decoded search data. */
-export function leaksIn(file: BuiltFile, needles: Needles): Leak[] {
+export function leaksIn(file: BuiltFile, needles: WordRuns): Leak[] {
   if (needles.size === 0) return [];
   const found = new Map<string, Leak>();
   const texts = readings(plainText(file)).flatMap((text) => text.split(blockEnd));
   // The address is served too.
   for (const text of [...texts, file.path]) {
-    for (const words of runsOf(wordsOf(text))) {
-      const from = needles.get(words);
-      if (from) found.set(words, { file: file.path, words, from });
+    for (const { run, from } of needles.in(wordsOf(text))) {
+      found.set(run, { file: file.path, words: run, from });
     }
   }
   return [...found.values()];

@@ -1,68 +1,88 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { rename, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
-import satori from 'satori';
 import { Edition } from '../../wiki/edition.ts';
-import { previewFiles } from '../../views/pictures/preview-pictures.ts';
-import { previewDesign, previewSize } from '../pictures/preview-design.ts';
+import { previewFiles, type PreviewWords } from '../../views/pictures/preview-pictures.ts';
+import { draw, paint } from '../pictures/draw.ts';
+import { IndexedPicture, type Pixels } from '../pictures/indexed-picture.ts';
+import {
+  groundDesign,
+  kindDesign,
+  places,
+  previewSize,
+  screenSvg,
+  wordsDesign,
+} from '../pictures/preview-design.ts';
 import { palettes } from '../pictures/palettes.ts';
 import { pngOf, pngWriter } from '../pictures/png.ts';
 import { counted } from '../walk/progress.ts';
 import type { Build, Step } from '../walk/step.ts';
 
 const cache = resolve('.cache/cards');
+const palette = palettes.light;
 
 /** Draws a preview picture per entry and one for the site; one drawn before is taken from the cache. */
 export function previewPictures({ dist, wiki }: Build): Step {
   return {
     name: 'preview-pictures',
     async start(progress) {
-      const mark = wiki.drawings.get(wiki.settings.mark ?? '');
+      const logo = wiki.drawings.get(wiki.settings.logo ?? '');
       const cards = previewFiles(Edition.all(wiki, '/'));
-      let drawn = 0;
+      const ground = groundDesign(wiki.settings.title, palette, logo);
       mkdirSync(cache, { recursive: true });
-      for (const [index, { file, text }] of cards.entries()) {
-        progress(index, cards.length, 'preview pictures');
-        const design = previewDesign(text, palettes.light, mark);
-        const kept = join(cache, `${keyOf(design)}.png`);
-        if (!existsSync(kept)) {
-          // Renamed when whole: another build may be reading.
-          writeFileSync(`${kept}.${process.pid}`, await draw(design));
-          renameSync(`${kept}.${process.pid}`, kept);
-          drawn++;
+      let [done, drawn] = [0, 0];
+      let painted: IndexedPicture | undefined;
+      const named = new Map<string, Pixels>();
+      for (const [sign, alike] of Map.groupBy(cards, ({ text }) => screenSvg(palette, text.sign, logo))) {
+        // Painted once for all that bear the sign, and not at all where each of them is kept.
+        let signed: IndexedPicture | undefined;
+        for (const { file, text } of alike) {
+          progress(done++, cards.length, 'preview pictures');
+          const kept = join(cache, `${keyOf(ground, sign, text)}.png`);
+          if (!existsSync(kept)) {
+            painted ??= IndexedPicture.of(await draw(ground, previewSize), paints);
+            signed ??= painted.with(paint(sign), places.screen);
+            // Renamed when whole: another build may be reading. The loop of events turns while it is written, without
+            // which the rasteriser gives no memory back.
+            await writeFile(`${kept}.${process.pid}`, pngOf(await withWords(signed, named, text)));
+            await rename(`${kept}.${process.pid}`, kept);
+            drawn++;
+          }
+          lay(kept, join(dist, file));
         }
-        const target = join(dist, file);
-        mkdirSync(dirname(target), { recursive: true });
-        copyFileSync(kept, target);
       }
       return `${counted(cards.length)} preview pictures, ${counted(drawn)} of them new`;
     },
   };
 }
 
-/** Draws a card as PNG. */
-async function draw(design: object): Promise<Buffer> {
-  const svg = await satori(design, { ...previewSize, fonts });
-  const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
-  // Written on another thread. The loop of events turns meanwhile, without which the rasteriser gives no memory back.
-  return pngOf(pixels, width, height);
+/** @param named the kinds as they were painted, each once */
+async function withWords(
+  signed: IndexedPicture,
+  named: Map<string, Pixels>,
+  { title, summary, kind }: PreviewWords,
+): Promise<IndexedPicture> {
+  const words = await draw(wordsDesign(title, summary, palette), { width: places.words.width });
+  const top = places.words.centre - Math.round(words.height / 2);
+  const card = signed.with(words, { left: places.words.left, top });
+  if (!kind) return card;
+  const name = named.get(kind) ?? (await draw(kindDesign(kind, palette), places.kind));
+  named.set(kind, name);
+  return card.with(name, places.kind);
+}
+
+const paints = Object.values(palette).filter((colour) => /^#[0-9a-f]{6}$/.test(colour));
+
+function lay(kept: string, target: string) {
+  mkdirSync(dirname(target), { recursive: true });
+  copyFileSync(kept, target);
 }
 
 /** A name for all that a card depends on: its words, colours and shapes, and how it is written. */
-function keyOf(design: object): string {
-  return createHash('sha256').update(JSON.stringify(design)).update(pngWriter).digest('hex');
+function keyOf(ground: object, sign: string, { title, summary, kind }: PreviewWords): string {
+  const words = [wordsDesign(title, summary, palette), kind && kindDesign(kind, palette)];
+  return createHash('sha256')
+    .update(JSON.stringify([ground, sign, words, pngWriter]))
+    .digest('hex');
 }
-
-const require = createRequire(import.meta.url);
-const font = (name: string, path: string) => ({
-  name,
-  data: readFileSync(require.resolve(`@fontsource/${path}-latin-400-normal.woff`)),
-});
-
-const fonts = [
-  font('Michroma', 'michroma/files/michroma'),
-  font('Jost', 'jost/files/jost'),
-  font('Source Serif', 'source-serif-4/files/source-serif-4'),
-];

@@ -1,20 +1,20 @@
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Level } from '../../read/fields/levels.ts';
-import { Pool } from '../walk/pool.ts';
 import { counted } from '../walk/progress.ts';
 import type { Build, Step } from '../walk/step.ts';
+import { primaryLanguage } from '../../wiki/language.ts';
 
 /** Gives each edition a search index of its own pages. */
 export function searchIndex({ dist, wiki }: Build): Step {
   // Pagefind numbers pages in the order they come in: one after another, while the walk goes on with the page.
-  const adding = new Pool(1);
+  let adding: Promise<unknown> = Promise.resolve();
   let open: { level: Level; index: PagefindIndex } | undefined;
   let count = 0;
 
   async function finish() {
     if (!open) return;
-    await adding.drained();
+    await adding;
     const written = await open.index.writeFiles({ outputPath: join(dist, open.level.path, 'pagefind') });
     refuse(written.errors, 'write');
     await open.index.deleteIndex();
@@ -32,9 +32,10 @@ export function searchIndex({ dist, wiki }: Build): Step {
       if (!path.endsWith('/index.html') || !text.includes('data-pagefind-body')) return;
       const { index } = open;
       const url = `/${path.slice(level.path.length).replace(/index\.html$/, '')}`;
-      await adding.add(async () => {
-        refuse((await index.addHTMLFile({ url, content: text })).errors, `read ${path}`);
-      });
+      await adding;
+      adding = index.addHTMLFile({ url, content: text }).then(({ errors }) => refuse(errors, `read ${path}`));
+      // Heard when the next page comes.
+      adding.catch(() => {});
       count++;
     },
     async pagesDone() {
@@ -46,7 +47,7 @@ export function searchIndex({ dist, wiki }: Build): Step {
 }
 
 async function newIndex(language: string): Promise<PagefindIndex> {
-  const { index, errors } = await createIndex({ forceLanguage: language.slice(0, 2) });
+  const { index, errors } = await createIndex({ forceLanguage: primaryLanguage(language) });
   refuse(errors, 'start');
   return index!;
 }

@@ -7,6 +7,7 @@ import type { Wiki } from '../../wiki/wiki.ts';
 import { basePath } from '../../settings.ts';
 import { palettes } from '../pictures/palettes.ts';
 import type { Build, Step } from '../walk/step.ts';
+import { directionOf } from '../../wiki/language.ts';
 
 /** The icons as pictures: how large, how rounded the tile, and how much of it the sign fills. */
 const pictures = [
@@ -18,17 +19,17 @@ const pictures = [
   { file: 'icon-maskable.png', size: 512, round: 0, fill: 0.56 },
 ];
 
-/** Makes the icons of the site and its manifest from the wiki's mark; a wiki without one has none. */
+/** Makes the icons of the site and its manifest from the wiki's logo; a wiki without one has none. */
 export function siteIcons({ dist, wiki }: Build): Step {
   return {
     name: 'site-icons',
     start() {
-      const mark = wiki.drawings.get(wiki.settings.mark ?? '');
-      if (!mark) return;
+      const logo = wiki.drawings.get(wiki.settings.logo ?? '');
+      if (!logo) return;
       const write = (file: string, data: string | Buffer) => writeFileSync(join(dist, file), data);
-      write('icon.svg', iconSvg(mark, 0.2, 0.86));
+      write('icon.svg', iconSvg(logo, 0.2, 0.86));
       for (const { file, size, round, fill } of pictures) {
-        const svg = iconSvg(mark, round, fill);
+        const svg = iconSvg(logo, round, fill);
         write(file, new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
       }
       write('site.webmanifest', JSON.stringify(manifest(wiki)));
@@ -37,7 +38,7 @@ export function siteIcons({ dist, wiki }: Build): Step {
   };
 }
 
-/** The mark on a tile, which turns with the side of the browser that shows it. */
+/** The logo on a tile, which turns with the side of the browser that shows it. */
 function iconSvg({ viewBox, markup }: Drawing, round: number, fill: number): string {
   const { light, dark } = palettes;
   const inset = 50 * (1 - fill);
@@ -55,6 +56,7 @@ function manifest({ settings, levels }: Wiki) {
     name: settings.title,
     description: settings.tagline,
     lang: settings.language,
+    dir: directionOf(settings.language),
     start_url: hrefs.home(),
     scope: basePath,
     display: 'browser',

@@ -1,5 +1,5 @@
-/** Called with how much is done of how much; it says so now and then. */
-export type Progress = (done: number, total: number, what: string) => void;
+/** Called with how much is done of how much, where that is known; it says so now and then. */
+export type Progress = (done: number, total: number | undefined, what: string) => void;
 
 /** How long work goes on without a word, in milliseconds: a small wiki is through before. */
 const patience = 10_000;
@@ -13,7 +13,7 @@ export function progressTo(say: (text: string) => void): Progress {
   return (done, total, what) => {
     if (Date.now() - last < patience) return;
     last = Date.now();
-    say(`${counted(done)} of ${counted(total)} ${what}`);
+    say(`${counted(done)}${total === undefined ? '' : ` of ${counted(total)}`} ${what}`);
   };
 }
 

@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Level } from '../../read/fields/levels.ts';
 import { BuiltFile } from './built-file.ts';
@@ -28,9 +27,9 @@ export async function walk({ dist, wiki }: Build, steps: readonly Step[], say: S
   const visit = async (paths: readonly string[], what: string) => {
     for (const [index, path] of paths.entries()) {
       progress(index, paths.length, what);
-      const file = new BuiltFile(path, levelOf(path, levels), await readFile(join(dist, path)));
+      const file = new BuiltFile(path, levelOf(path, levels), readFileSync(join(dist, path)));
       await hand(file, steps);
-      if (file.changed) await writeFile(join(dist, path), file.text);
+      if (file.changed) writeFileSync(join(dist, path), file.text);
     }
   };
 
@@ -46,7 +45,7 @@ export async function walk({ dist, wiki }: Build, steps: readonly Step[], say: S
   for (const [index, step] of steps.entries()) {
     const later = steps.slice(index + 1);
     const write = async (path: string, text: string) => {
-      await writeFile(join(dist, path), text);
+      writeFileSync(join(dist, path), text);
       await hand(new BuiltFile(path, levelOf(path, levels), text), later);
     };
     await timed(step, () => step.end?.(write));

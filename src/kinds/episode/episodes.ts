@@ -1,6 +1,7 @@
 import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { filedPerEdition } from '../../wiki/once.ts';
+import { inCodeOrder } from '../../issues/code-order.ts';
 
 /** A job on an episode. */
 interface Job {
@@ -8,14 +9,23 @@ interface Job {
   credit: Entry<'episode'>['fields']['credits'][number];
 }
 
-/** The date an episode was first shown, which sorts; empty where the edition may not know it. */
-export function shownOn({ fields }: Pick<Entry<'episode'>, 'fields'>): string {
-  return fields.released?.value ?? '';
+type EpisodeKeys = [shown: string, season: number, number: number, id: string];
+
+/** What episodes are ordered by: when they were shown, then their numbers; ids keep two of one number apart. */
+export function episodeKeys({ id, fields }: Pick<Entry<'episode'>, 'id' | 'fields'>): EpisodeKeys {
+  return [fields.released?.value ?? '', fields.season, fields.number, id];
 }
 
 /** Episodes in the order they were shown. */
 export function episodesInOrder(edition: Edition): Entry<'episode'>[] {
-  return edition.ofKind('episode').sort((a, b) => shownOn(a).localeCompare(shownOn(b)));
+  return edition
+    .ofKind('episode')
+    .map((episode) => ({ episode, keys: episodeKeys(episode) }))
+    .sort(
+      ({ keys: [shown, season, number, id] }, { keys: other }) =>
+        inCodeOrder(shown, other[0]) || season - other[1] || number - other[2] || inCodeOrder(id, other[3]),
+    )
+    .map(({ episode }) => episode);
 }
 
 /** The jobs somebody, or some organisation, is credited with. */

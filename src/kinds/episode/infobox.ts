@@ -3,6 +3,7 @@ import type { InfoboxLine } from '../../kind-definition.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import { continuing } from './episodes.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { seasonWord } from '../../wiki/language.ts';
 
 /** Which episode it is, when it was shown, and who leads its crew. */
 export function infobox({ id, fields }: Entry<'episode'>, make: CellMaker): InfoboxLine[] {
@@ -11,7 +12,10 @@ export function infobox({ id, fields }: Entry<'episode'>, make: CellMaker): Info
   const continued = continuing(edition, id);
   return [
     ['Series', [make.entries([fields.series])]],
-    ['Number', [make.text(`Series ${fields.season}, episode ${fields.number}`)]],
+    [
+      'Number',
+      [make.text(`${seasonWord(edition.settings.language)} ${fields.season}, episode ${fields.number}`)],
+    ],
     [
       'First shown',
       [

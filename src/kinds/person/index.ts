@@ -5,7 +5,7 @@ import { mapGroup } from './map-group.ts';
 import { relations } from './relations.ts';
 import { rolesOf } from './roles.ts';
 import { schema } from './schema.ts';
-import { tables } from './tables.ts';
+import { panels } from './panels.ts';
 
 /** Somebody who played, made, reviewed or shaped something. */
 export const person = defineKind({
@@ -17,7 +17,7 @@ export const person = defineKind({
     'M12 3.500A4.2 4.2 0 1 1 12 11.9 4.2 4.2 0 0 1 12 3.500ZM3.8 20.500C4.3 16.5 7.5 14.5 12 14.500S19.7 16.5 20.2 20.500Z',
   weight: 2.4,
   infobox,
-  tables,
+  panels,
   relations,
   answers: none,
   label({ id, fields }, edition) {

@@ -4,7 +4,7 @@ import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
 import { stanceOf } from './reviews.ts';
 import { schema } from './schema.ts';
-import { tables } from './tables.ts';
+import { panels } from './panels.ts';
 
 /** What a critic or an outlet made of an episode. */
 export const review = defineKind({
@@ -17,7 +17,7 @@ export const review = defineKind({
     'M4 4H20A1.5 1.5 0 0 1 21.5 5.500V15A1.5 1.5 0 0 1 20 16.500H12.500L7.5 21V16.500H4A1.5 1.5 0 0 1 2.5 15V5.500A1.5 1.5 0 0 1 4 4ZM7 8.500H17M7 12H13.5',
   weight: 0.8,
   infobox,
-  tables,
+  panels,
   relations,
   answers: none,
   label: ({ fields }) => (fields.stance ? `${fields.stance} review` : 'review'),

@@ -2,6 +2,8 @@ import type { Edition } from '../../wiki/edition.ts';
 import type { Stance } from '../../wiki/stances.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { filedPerEdition } from '../../wiki/once.ts';
+import { inCodeOrder } from '../../issues/code-order.ts';
+import { titleOrder } from '../../wiki/titles.ts';
 
 export type Review = Entry<'review'>;
 
@@ -34,10 +36,11 @@ export function dateKey(published: string | undefined): string {
 }
 
 /** Reviews by date; of the same date, by title. */
-export function byDate(reviews: readonly Review[]): Review[] {
+export function byDate(edition: Edition, reviews: readonly Review[]): Review[] {
   const key = ({ fields }: Review) => dateKey(fields.published?.value);
+  const inTitleOrder = titleOrder(edition.settings.language);
   return [...reviews].sort(
-    (a, b) => key(a).localeCompare(key(b)) || a.fields.title.localeCompare(b.fields.title),
+    (a, b) => inCodeOrder(key(a), key(b)) || inTitleOrder(a.fields.title, b.fields.title),
   );
 }
 

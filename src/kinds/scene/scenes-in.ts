@@ -1,26 +1,27 @@
 import type { Entry } from '../../wiki/entry.ts';
 import { filedPerEdition, oncePerEdition } from '../../wiki/once.ts';
-
-const inOrder = oncePerEdition((edition): Entry<'scene'>[] =>
-  edition.ofKind('scene').sort((a, b) => a.fields.order - b.fields.order),
-);
+import { episodesInOrder } from '../episode/episodes.ts';
 
 /** The scenes of an episode in its order. */
 export const scenesIn = filedPerEdition((edition) =>
-  inOrder(edition).map((scene) => [scene.fields.episode, scene] as const),
+  edition
+    .ofKind('scene')
+    .sort((a, b) => a.fields.order - b.fields.order)
+    .map((scene) => [scene.fields.episode, scene] as const),
 );
 
-/** The scenes at a place. */
+const inOrder = oncePerEdition((edition): Entry<'scene'>[] =>
+  episodesInOrder(edition).flatMap(({ id }) => scenesIn(edition, id)),
+);
+
+/** The scenes at a place, by episode and in its order. */
 export const scenesAt = filedPerEdition((edition) =>
   inOrder(edition).map((scene) => [scene.fields.place, scene] as const),
 );
 
 /** The scenes somebody is in, by episode and in its order. */
 export const scenesWith = filedPerEdition((edition) =>
-  edition
-    .ofKind('episode')
-    .flatMap(({ id }) => scenesIn(edition, id))
-    .flatMap((scene) =>
-      [...new Set(scene.fields.cast.map(({ character }) => character))].map((who) => [who, scene] as const),
-    ),
+  inOrder(edition).flatMap((scene) =>
+    [...new Set(scene.fields.cast.map(({ character }) => character))].map((who) => [who, scene] as const),
+  ),
 );

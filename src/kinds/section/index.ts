@@ -15,7 +15,7 @@ export const section = (listed: readonly string[]) =>
       'M4 4H10.500V10.500H4ZM13.5 4H20V10.500H13.500ZM4 13.500H10.500V20H4ZM13.5 13.500H20V20H13.500Z',
     weight: 1.8,
     infobox: none,
-    tables: none,
+    panels: none,
     relations: none,
     answers: none,
     label: () => 'section',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
+import { rowTables, type RowTableName } from '../../cells/row-panels.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import { entry, ref, text, type } from '../../read/schemas/field-types.ts';
 import { roles } from '../person/roles.ts';

@@ -1,4 +1,4 @@
-import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
+import { rowTables, type RowTableName } from '../../cells/row-panels.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Entry } from '../../wiki/entry.ts';
 

@@ -2,12 +2,12 @@ import { issue } from '../../issues/issue.ts';
 import type { Place } from '../../issues/positions.ts';
 import { checkHidden } from './code.ts';
 import type { Jsx } from './nodes.ts';
-import type { TextReading } from './text-reading.ts';
+import type { ParseState } from './text-reading.ts';
 import { formerAttributes, vocabulary, type Tag } from './vocabulary.ts';
 
 /** The attributes a tag was given, of those it takes; what is wrong with them is told of at the tag's place. */
 export function readAttributes(
-  reading: TextReading,
+  reading: ParseState,
   node: Jsx,
   tag: Tag,
   place: Place,

@@ -2,15 +2,15 @@ import type { Token } from './body.ts';
 import { refuse } from './code.ts';
 import { readHeading } from './headings.ts';
 import { isPhrasing, isPlain, startOf, type Jsx, type Node } from './nodes.ts';
-import { endOf, noteLink, readSentence } from './sentences.ts';
+import { checkTitle, endOf, noteLink, readSentence } from './sentences.ts';
 import { readTag } from './tags.ts';
-import type { Context, TextReading } from './text-reading.ts';
+import type { Context, ParseState } from './text-reading.ts';
 
 /**
  * Reads a block and what it holds.
  * @returns the context of what follows it: a heading changes what later siblings stand under
  */
-export function readBlock(reading: TextReading, node: Node, context: Context): Context {
+export function readBlock(reading: ParseState, node: Node, context: Context): Context {
   switch (node.type) {
     case 'yaml':
       return context;
@@ -23,18 +23,22 @@ export function readBlock(reading: TextReading, node: Node, context: Context): C
       readSentences(reading, node.children ?? [], context);
       return context;
     case 'table':
-      // The first row names the columns and states nothing, but its tags and links count.
       (node.children ?? []).forEach((row, index) =>
-        index === 0 ? readSentence(reading, row, context, []) : readBlock(reading, row, context),
+        index === 0 ? readTableHead(reading, row, context) : readBlock(reading, row, context),
       );
       return context;
     case 'definition':
-      // The address of a link that is written [words][name].
-      noteLink(reading, node, context);
+      checkTitle(reading, node);
+      // An anchor counts where a link uses it, at the level of that place.
+      if (!node.url?.startsWith('#') || !reading.definitions.get(node.identifier ?? '')?.used) {
+        noteLink(reading, node, context, node.url);
+      }
       return context;
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
       return readTagged(reading, node, context);
+    case 'blockquote':
+      return readChildren(reading, node, context, { ...context, repeated: true });
     default:
       if (isPlain(node)) return readChildren(reading, node, context, context);
       refuse(reading, node);
@@ -42,7 +46,7 @@ export function readBlock(reading: TextReading, node: Node, context: Context): C
   }
 }
 
-function readTagged(reading: TextReading, node: Node & Jsx, context: Context): Context {
+function readTagged(reading: ParseState, node: Node & Jsx, context: Context): Context {
   const { inner } = readTag(reading, node, context);
   const children = node.children as Node[] | undefined;
   if (!children?.some(isPhrasing)) return readChildren(reading, node, context, inner);
@@ -50,7 +54,7 @@ function readTagged(reading: TextReading, node: Node & Jsx, context: Context): C
   return context;
 }
 
-function readChildren(reading: TextReading, node: Node, context: Context, inner: Context): Context {
+function readChildren(reading: ParseState, node: Node, context: Context, inner: Context): Context {
   let here = inner;
   for (const each of node.children ?? []) {
     here = { ...readBlock(reading, each, here), level: here.level };
@@ -59,8 +63,17 @@ function readChildren(reading: TextReading, node: Node, context: Context, inner:
   return here.level === context.level ? { ...context, under: here.under } : context;
 }
 
+/** Records what names the columns of a table, each for itself: it states nothing, but all can read it. */
+function readTableHead(reading: ParseState, row: Node, context: Context) {
+  for (const cell of row.children ?? []) {
+    const tokens: Token[] = [];
+    readSentence(reading, cell, context, tokens);
+    reading.body.blocks.push({ tokens, offset: startOf(cell), under: context.under, names: 'column' });
+  }
+}
+
 /** Records a paragraph, list item or row; one inside a quotation ends with the quotation's source. */
-function readSentences(reading: TextReading, nodes: readonly Node[], context: Context) {
+function readSentences(reading: ParseState, nodes: readonly Node[], context: Context) {
   const tokens: Token[] = [];
   for (const node of nodes) readSentence(reading, node, context, tokens);
   const { quotation, level, under } = context;

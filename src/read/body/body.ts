@@ -54,6 +54,8 @@ export type Token =
       offset: number;
       /** Whether the words are those of a link already. */
       linked: boolean;
+      /** Whether the author only repeats them: words of a quotation that is set apart, or the title of a work. */
+      repeated: boolean;
     }
   | { type: 'cite'; sources: string[]; facts: string[]; level: string; offset: number };
 
@@ -62,6 +64,8 @@ export interface TextBlock {
   tokens: Token[];
   offset: number;
   under?: string;
+  /** Said of what states nothing and so takes no citation: a cell of the first row of a table. */
+  names?: 'column';
 }
 
 interface AnchorLink {

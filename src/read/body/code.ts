@@ -2,7 +2,7 @@ import { hiddenCharacters } from '../../issues/hidden-characters.ts';
 import { issue } from '../../issues/issue.ts';
 import { placeAt } from '../../issues/positions.ts';
 import { startOf, type Jsx, type Node } from './nodes.ts';
-import { placeOf, type TextReading } from './text-reading.ts';
+import { placeOf, type ParseState } from './text-reading.ts';
 
 /** What an author calls that which may not stand in a text. */
 const codeNames: Record<string, string> = {
@@ -19,7 +19,7 @@ const codeNames: Record<string, string> = {
 };
 
 /** Tells of a part that pages cannot show, such as code, an image or a footnote. */
-export function refuse(reading: TextReading, node: Node) {
+export function refuse(reading: ParseState, node: Node) {
   const what =
     node.type === 'mdxjsEsm' && /^\s*export/.test(node.value ?? '')
       ? 'export'
@@ -28,7 +28,7 @@ export function refuse(reading: TextReading, node: Node) {
 }
 
 /** Hidden characters that a reference such as `&#x202e;` brings into the text; others are told of with the file. */
-export function checkHidden(reading: TextReading, node: Node | Jsx, text: string) {
+export function checkHidden(reading: ParseState, node: Node | Jsx, text: string) {
   const [first] = hiddenCharacters(text);
   const written = reading.file.text.slice(startOf(node), node.position?.end.offset);
   if (!first || hiddenCharacters(written).length > 0) return;

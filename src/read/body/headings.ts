@@ -1,9 +1,9 @@
 import { issue } from '../../issues/issue.ts';
 import { plainText, startOf, type Node } from './nodes.ts';
-import { placeOf, type Context, type TextReading } from './text-reading.ts';
+import { placeOf, type Context, type ParseState } from './text-reading.ts';
 
 /** Records a heading and returns the context of what stands under it. */
-export function readHeading(reading: TextReading, node: Node, context: Context): Context {
+export function readHeading(reading: ParseState, node: Node, context: Context): Context {
   const { body, issues } = reading;
   const text = plainText(node);
   const id = reading.slugger.slug(text);

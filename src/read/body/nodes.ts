@@ -5,6 +5,8 @@ export type Node = MdastNode & {
   children?: Node[];
   value?: string;
   url?: string;
+  title?: string | null;
+  identifier?: string;
   depth?: number;
   checked?: unknown;
 };
@@ -26,7 +28,6 @@ const plain = new Set([
   'emphasis',
   'strong',
   'delete',
-  'linkReference',
 ]);
 
 const phrasing = new Set([

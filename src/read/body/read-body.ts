@@ -1,12 +1,12 @@
 import { mdxToMdast, type MdastNode } from 'satteri';
-import { checkMarks, isTooDeep } from '../files/limits.ts';
+import { checkMarkup, isTooDeep } from '../files/limits.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import type { Levels } from '../fields/levels.ts';
 import { offsetOf, placeAt, type TextFile } from '../../issues/positions.ts';
 import { readBlock } from './blocks.ts';
 import type { Body } from './body.ts';
 import type { Node } from './nodes.ts';
-import { beginReading } from './text-reading.ts';
+import { newParseState, type ParseState } from './text-reading.ts';
 
 /**
  * Reads the MDX of a whole file, its fields blanked as Astro blanks them, so that positions are the file's.
@@ -21,9 +21,9 @@ export function readBody(
   entryLevel: string,
   titleOf: (id: string) => string | undefined,
 ): { body: Body; issues: Issue[]; unread?: true } {
-  const reading = beginReading(file, levels, titleOf);
+  const reading = newParseState(file, levels, titleOf);
   const unread = (found: Issue) => ({ body: reading.body, issues: [found], unread: true as const });
-  const tooMany = checkMarks(file, start);
+  const tooMany = checkMarkup(file, start);
   if (tooMany) return unread(tooMany);
   let tree: MdastNode;
   try {
@@ -32,8 +32,27 @@ export function readBody(
     return unread(error instanceof RangeError ? tooDeepIssue(file, start) : syntaxIssue(file, error));
   }
   if (isTooDeep(tree as Node)) return unread(tooDeepIssue(file, start));
+  noteDefinitions(reading, tree);
   readBlock(reading, tree, { level: entryLevel });
   return { body: reading.body, issues: reading.issues };
+}
+
+/** A link may stand before what says where it leads; of two that say so the first counts, as on the page. */
+function noteDefinitions({ definitions }: ParseState, tree: Node) {
+  const parts = [...partsOf(tree)];
+  for (const { type, identifier = '', url = '' } of parts) {
+    if (type === 'definition' && !definitions.has(identifier))
+      definitions.set(identifier, { url, used: false });
+  }
+  for (const { type, identifier = '' } of parts) {
+    const definition = type === 'linkReference' ? definitions.get(identifier) : undefined;
+    if (definition) definition.used = true;
+  }
+}
+
+function* partsOf(node: Node): Generator<Node> {
+  yield node;
+  for (const each of node.children ?? []) yield* partsOf(each);
 }
 
 function tooDeepIssue(file: TextFile, start: number): Issue {

@@ -2,7 +2,7 @@ import { issue } from '../../issues/issue.ts';
 import { readAttributes } from './attributes.ts';
 import type { Citation, Mention, Place } from './body.ts';
 import { startOf, type Jsx } from './nodes.ts';
-import { placeOf, type Context, type TextReading } from './text-reading.ts';
+import { placeOf, type Context, type ParseState } from './text-reading.ts';
 import { closestTag, isTag, vocabulary } from './vocabulary.ts';
 
 /** A tag that was read: what stands within it, and what it says itself. */
@@ -16,7 +16,7 @@ interface TagRead {
  * Records what a tag says and returns it, with the context of what it holds.
  * This is the one place where its attributes are taken apart.
  */
-export function readTag(reading: TextReading, node: Jsx, context: Context): TagRead {
+export function readTag(reading: ParseState, node: Jsx, context: Context): TagRead {
   checkPlace(reading, node, context);
   const tag = node.name ?? '';
   const offset = startOf(node);
@@ -50,7 +50,7 @@ export function readTag(reading: TextReading, node: Jsx, context: Context): TagR
       const citation = citationOf(attributes, here);
       body.citations.push(citation);
       body.mentions.push(mentionOf(attributes.by, here, 'speaker'));
-      return { inner: { ...context, quotation: citation } };
+      return { inner: { ...context, quotation: citation, repeated: true } };
     }
     case 'Spoiler': {
       const opensAt = attributes.level ?? '';
@@ -77,7 +77,7 @@ function words(value: string | undefined): string[] {
 }
 
 /** A tag holds words where it should, and a link no link. */
-function checkPlace(reading: TextReading, node: Jsx, context: Context) {
+function checkPlace(reading: ParseState, node: Jsx, context: Context) {
   const tag = node.name ?? '';
   const misplaced = (found: string, cure: string) =>
     reading.issues.push(issue('misplaced-tag', placeOf(reading, node), { tag, found, cure }));

@@ -6,12 +6,14 @@ import type { Body, Citation } from './body.ts';
 import { startOf, type Jsx, type Node } from './nodes.ts';
 
 /** A text while it is read: what its readers need to know, and what they have gathered so far. */
-export interface TextReading {
+export interface ParseState {
   file: TextFile;
   levels: Levels;
   /** The words a <Ref> without words of its own shows. */
   titleOf: (id: string) => string | undefined;
   slugger: Slugger;
+  /** Where links that are written [words][name] lead, by name, and whether there are any. */
+  definitions: Map<string, { url: string; used: boolean }>;
   body: Body;
   issues: Issue[];
 }
@@ -22,24 +24,27 @@ export interface Context {
   /** Whether the words stand inside a <Ref>. */
   linked?: boolean;
   under?: string;
+  /** Whether the words are somebody else’s, or the title of a work. */
+  repeated?: boolean;
   /** The citation of the quotation it belongs to. */
   quotation?: Citation;
 }
 
 /** A reading that has gathered nothing yet. */
-export function beginReading(file: TextFile, levels: Levels, titleOf: TextReading['titleOf']): TextReading {
+export function newParseState(file: TextFile, levels: Levels, titleOf: ParseState['titleOf']): ParseState {
   return {
     file,
     levels,
     titleOf,
     slugger: new Slugger(),
+    definitions: new Map(),
     body: { headings: [], blocks: [], mentions: [], citations: [], spoilers: [], links: [] },
     issues: [],
   };
 }
 
 /** Where a part stands in its file: all of it, or as many characters as are said. */
-export function placeOf({ file }: TextReading, node: Node | Jsx, length?: number): Place {
+export function placeOf({ file }: ParseState, node: Node | Jsx, length?: number): Place {
   const start = startOf(node);
   const end = node.position?.end.offset ?? start + 1;
   return placeAt(file, start, length ?? end - start);

@@ -26,7 +26,9 @@ const classes = [
   ...motions,
 ];
 
-const number: Rule = { pattern: /^-?\d*\.?\d+%?$/, expected: 'a number' };
+// Digits in one way only: what could be either side of a missing point would be tried both ways, for each digit.
+const digits = '(?:\\d+(?:\\.\\d+)?|\\.\\d+)';
+const number: Rule = { pattern: new RegExp(`^-?${digits}%?$`), expected: 'a number' };
 const numbers: Rule = { pattern: /^[\d\s,.-]+$/, expected: 'numbers' };
 const word = (...words: string[]): Rule => ({
   pattern: new RegExp(`^(${words.join('|')})$`),
@@ -71,7 +73,7 @@ const elements: Record<string, Record<string, Rule>> = {
   svg: {
     xmlns: word('http://www\\.w3\\.org/2000/svg'),
     viewBox: {
-      pattern: /^(-?\d*\.?\d+ ){2}(?=\S*[1-9])\d*\.?\d+ (?=\S*[1-9])\d*\.?\d+$/,
+      pattern: new RegExp(`^(-?${digits} ){2}(?=\\S*[1-9])${digits} (?=\\S*[1-9])${digits}$`),
       expected: 'four numbers, the last two above 0',
     },
   },

@@ -41,10 +41,12 @@ export function readDrawing(file: TextFile, name: string): { drawing: Drawing } 
     const message = tags.length ? `<${stack.at(-1)}> is not closed` : 'the file is empty';
     return { issues: [issue('drawing-syntax', placeAt(file, file.text.length), { message })] };
   }
-  const gradients = tags
-    .filter((tag) => tag.name.endsWith('Gradient'))
-    .flatMap((tag) => tag.attributes.filter(({ name }) => name === 'id'))
-    .map(({ value }) => `url(#${value})`);
+  const gradients = new Set(
+    tags
+      .filter((tag) => tag.name.endsWith('Gradient'))
+      .flatMap((tag) => tag.attributes.filter(({ name }) => name === 'id'))
+      .map(({ value }) => `url(#${value})`),
+  );
   const issues = tags.flatMap((tag) => problemsOf(tag, file, gradients));
   const viewBox = tags[0]!.attributes.find((each) => each.name === 'viewBox')?.value;
   if (!viewBox) issues.push(issue('drawing-syntax', placeAt(file, 0, 4), { message: 'it has no viewBox' }));
@@ -65,7 +67,7 @@ function skipSpace(text: string, from: number): number {
 }
 
 /** @param gradients what a paint may be, beside none and currentColor */
-function problemsOf(tag: Tag, file: TextFile, gradients: readonly string[]): Issue[] {
+function problemsOf(tag: Tag, file: TextFile, gradients: ReadonlySet<string>): Issue[] {
   const known = valuesOf(tag.name);
   if (!known) {
     return [
@@ -77,7 +79,7 @@ function problemsOf(tag: Tag, file: TextFile, gradients: readonly string[]): Iss
   }
   return tag.attributes.flatMap(({ name, value, at }) => {
     const rule = Object.hasOwn(known, name) ? known[name] : undefined;
-    const leadsNowhere = value.startsWith('url(') && !gradients.includes(value);
+    const leadsNowhere = value.startsWith('url(') && !gradients.has(value);
     if (rule?.pattern.test(value) && !leadsNowhere) return [];
     const place = placeAt(file, at, name.length + value.length + 3);
     const suggestion = rule ? undefined : suggest(name, Object.keys(known));

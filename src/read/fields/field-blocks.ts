@@ -4,6 +4,7 @@ import { textOf, type ContentFiles } from '../files/content-files.ts';
 import { meaningfulFields, readFields, type MeaningfulField } from './fields.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { placeAt, type TextFile } from '../../issues/positions.ts';
+import { checkComments } from './yaml-comments.ts';
 import { parseYaml, type YamlBlock } from './yaml-file.ts';
 
 /** A block of fields as its author left it: perhaps wrong, yet as far read as can be. */
@@ -57,10 +58,15 @@ export function readFieldBlock(
   start = 0,
   end = file.text.length,
 ): ReadResult<FieldBlock> {
+  const comments = checkComments(file, start, end);
   const parsed = parseYaml(file, start, end);
-  if ('issues' in parsed) return parsed;
+  // A comment may have taken the bracket with it that the parser misses.
+  if ('issues' in parsed) return comments.length > 0 ? { issues: comments } : parsed;
   const { block } = parsed;
   const { fields, issues } = readFields(schema, block);
   const meaningful = meaningfulFields(schema, block.data);
-  return { read: { file, block, fields, meaningful, level: '' }, issues: [...issues, ...checkValues(block)] };
+  return {
+    read: { file, block, fields, meaningful, level: '' },
+    issues: [...comments, ...issues, ...checkValues(block)],
+  };
 }

@@ -2,6 +2,8 @@ import type { z } from 'astro/zod';
 import type { FieldMeaning } from '../schemas/field-types.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { suggest } from '../../issues/suggest.ts';
+import { exampleOf } from './field-examples.ts';
+import { unwrap, type Schema } from './unwrap.ts';
 import type { FieldPath, YamlBlock } from './yaml-file.ts';
 
 /** A string in a field that stands for something: an entry, a source, a level, a lane. */
@@ -12,8 +14,6 @@ export interface MeaningfulField {
   /** Levels of the objects around it, outermost first. */
   levels: string[];
 }
-
-type Schema = z.core.$ZodType;
 
 /**
  * Validates a block against its schema.
@@ -37,6 +37,7 @@ function explain(schema: Schema, block: YamlBlock, problem: z.core.$ZodIssue): I
   const at = schemaAt(schema, path);
   const field = path.length ? path.join('.') : 'the file';
   const input = valueAt(block.data, path);
+  const example = path.length > 0 ? exampleOf(at, input) : undefined;
   const expected = [shapeOf(at), description(at)?.replace(/\.$/, '')].filter(Boolean).join(': ');
 
   if (problem.code === 'unrecognized_keys') {
@@ -50,7 +51,8 @@ function explain(schema: Schema, block: YamlBlock, problem: z.core.$ZodIssue): I
     );
   }
   if (input === undefined) {
-    return [issue('missing-field', { ...block.placeOf(path), length: 1 }, { field, description: expected })];
+    const details = { field, description: expected, example };
+    return [issue('missing-field', { ...block.placeOf(path), length: 1 }, details)];
   }
   if (problem.message === 'not-a-date') {
     return [issue('bad-date', block.placeOf(path), { field, found: show(input) })];
@@ -62,6 +64,7 @@ function explain(schema: Schema, block: YamlBlock, problem: z.core.$ZodIssue): I
         field,
         found: show(input),
         expected: `one of ${options.map((each) => `"${each}"`).join(', ')}`,
+        example,
         suggestion: typeof input === 'string' ? suggest(input, options) : undefined,
       }),
     ];
@@ -71,7 +74,12 @@ function explain(schema: Schema, block: YamlBlock, problem: z.core.$ZodIssue): I
       ? `at most ${problem.maximum} characters (it has ${input.length}): `
       : '';
   return [
-    issue('wrong-value', block.placeOf(path), { field, found: show(input), expected: length + expected }),
+    issue('wrong-value', block.placeOf(path), {
+      field,
+      found: show(input),
+      expected: length + expected,
+      example,
+    }),
   ];
 }
 
@@ -112,14 +120,6 @@ function valueAt(data: unknown, path: FieldPath): unknown {
         : undefined,
     data,
   );
-}
-
-/** Takes off what wraps a schema (optional, preprocess), keeping the meaning it carries. */
-function unwrap(schema: Schema): Schema {
-  const def = (schema as z.core.$ZodTypes)._zod.def;
-  if (def.type === 'optional') return unwrap(def.innerType);
-  if (def.type === 'pipe') return unwrap(def.out);
-  return schema;
 }
 
 function child(schema: Schema, key: string | number): Schema | undefined {

@@ -39,6 +39,8 @@ export function parseYaml(
   });
   const deep = bracketsTooDeep(file.text.slice(start, end));
   if (deep !== undefined) return unreadable(`Brackets are nested more than ${mostBrackets} deep`, deep);
+  const long = longLine(file.text.slice(start, end));
+  if (long !== undefined) return unreadable(`A line has more than ${mostInLine} characters`, long);
   let document: Document;
   try {
     document = parseDocument(file.text.slice(start, end), { prettyErrors: false, uniqueKeys: false });
@@ -68,6 +70,18 @@ const mostProblems = 10;
 
 /** Open brackets that may stand within each other: the parser takes seconds over a hundred thousand. */
 const mostBrackets = 100;
+
+/** Characters a line may have: the longest so far has two hundred, and the parser reads each again and again. */
+const mostInLine = 10_000;
+
+function longLine(text: string): number | undefined {
+  let at = 0;
+  for (const line of text.split('\n')) {
+    if (line.length > mostInLine) return at;
+    at += line.length + 1;
+  }
+  return undefined;
+}
 
 /** Where a text opens too many brackets that it does not close; a stray one in a sentence does no harm. */
 function bracketsTooDeep(text: string): number | undefined {

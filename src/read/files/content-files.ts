@@ -38,8 +38,8 @@ export function textOf(
       : issue('not-a-file', place, { what: content.what });
     return { file, readable: false, issues: [found] };
   }
-  // Some editors begin a file with a byte order mark, which says nothing.
-  const file = { path: shown, text: content.replace(/^\uFEFF/, '') };
+  // Some editors begin a file with a byte order mark, which says nothing; some write é as two letters (NFD).
+  const file = { path: shown, text: content.replace(/^\uFEFF/, '').normalize('NFC') };
   const most = mostCharacters(shown);
   if (file.text.length > most) {
     const found = issue('too-large', placeAt(file, most), { size: file.text.length, most });

@@ -19,12 +19,15 @@ export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Longest id: with its ending and the folders of an edition it must fit a file system's 255 bytes. */
 const longestId = 100;
 
+/** The name of a file that holds a text, without its ending. */
+const textName = /([^/]+)\.(?:mdx?|markdown)$/i;
+
 // Names of devices, which Windows gives to no file (Microsoft, "Naming Files, Paths, and Namespaces").
 const devices = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * What a path says of an entry: its kind, folder and id; undefined, with the issue, where none may lie.
- * @returns `unplaced` is the id of what may be an entry, where it is not known what lies in its folder
+ * @returns `unplaced` is the id of what may be an entry, where it is not known what lies in its folder, or none may lie
  */
 export function entryAt(
   path: string,
@@ -39,6 +42,8 @@ export function entryAt(
     }
     const known = [...folders.kinds.keys()];
     return {
+      // What names it is right as soon as it lies where it belongs.
+      unplaced: textName.exec(path)?.[1],
       issues: [
         issue('stray-file', placeAt(file, 0), { path, known, suggestion: nearestPlace(path, folders) }),
       ],

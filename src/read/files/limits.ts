@@ -2,13 +2,25 @@ import { issue, type Issue } from '../../issues/issue.ts';
 import { placeAt, type TextFile } from '../../issues/positions.ts';
 
 /**
- * How often a mark may stand in one text. The parser looks for the end of each anew, so that tens of
+ * How often a mark may stand in one text: the longest entry so far has a tenth of it. The parser looks for the end of each anew, so that tens of
  * thousands, as a broken paste has them, would take it minutes.
  */
-const most = { '{': 200, '&': 1_000 };
+const most = {
+  '{': 200,
+  '&': 1_000,
+  '#': 1_000,
+  '*': 2_000,
+  _: 2_000,
+  '`': 2_000,
+  '[': 2_000,
+  '~': 2_000,
+  '<': 5_000,
+  '>': 5_000,
+  '|': 10_000,
+};
 
 /** A text with so many marks that it must be a mistake, told of before it is parsed. */
-export function checkMarks(file: TextFile, start: number): Issue | undefined {
+export function checkMarkup(file: TextFile, start: number): Issue | undefined {
   for (const [mark, times] of Object.entries(most)) {
     const parts = file.text.slice(start).split(mark, times + 1);
     if (parts.length > times) {

@@ -40,6 +40,8 @@ export interface Manuscript {
   unread: Set<string>;
   /** Whether all of it could be read, so that what is not found in it is not there. */
   whole: boolean;
+  /** What is wrong in wiki.yaml, so that little else can be judged. */
+  settingsIssues: Issue[];
   issues: Issue[];
 }
 
@@ -83,8 +85,8 @@ export function readManuscript(files: ContentFiles, shown: string, kinds: Readab
       tablesRead &&
       entries.unread.size === 0 &&
       entries.drafts.every((draft) => !draft.textUnread),
+    settingsIssues: settings.issues,
     issues: [
-      ...settings.issues,
       ...sources.issues,
       ...rows.flatMap((each) => each.issues),
       ...entries.issues,

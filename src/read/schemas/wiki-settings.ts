@@ -71,7 +71,7 @@ export const settingsSchema = (kinds: ReadableKinds) =>
     themes: z
       .strictObject({ warm: text('Name of the first theme.'), cool: text('Name of the second theme.') })
       .meta({ description: 'The neutral names of the two themes.' }),
-    mark: drawing('The sign of the site, in one colour: a file in drawings/, without its ending.').optional(),
+    logo: drawing('The sign of the site, in one colour: a file in drawings/, without its ending.').optional(),
     picture: z
       .strictObject({
         warm: drawing('The drawing in the first theme, four wide to three high.'),

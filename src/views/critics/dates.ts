@@ -1,9 +1,10 @@
 import { max } from 'd3-array';
 import { scaleUtc } from 'd3-scale';
-import { formatDate } from '../../wiki/dates.ts';
+import { formatDate, formatDay } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { Review } from '../../kinds/review/reviews.ts';
 import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
+import { inCodeOrder } from '../../issues/code-order.ts';
 
 /** A review on the drawing, by the middle of its mark. */
 export interface Dot extends ReviewLink {
@@ -110,7 +111,7 @@ function panel(edition: Edition, shown: Shown, span: number, mostLate: number): 
     axis,
     ticks: Array.from({ length: Math.floor(span / day / 7) + 1 }, (_, week) => {
       const at = start + week * 7 * day;
-      return { x: round(scale(at)), label: shortDay(at, language) };
+      return { x: round(scale(at)), label: formatDay(at, language) };
     }).slice(0, Number.isFinite(start) ? undefined : 0),
     release: isDay(shown.released) ? { x: round(scale(time(shown.released))), y: axis.y } : undefined,
     gap: late.length ? axis.to + gap / 2 - 4 : undefined,
@@ -141,15 +142,11 @@ function vagueOf(edition: Edition, reviews: readonly Review[]) {
     (review) => known(review) ?? '',
   );
   return [...groups]
-    .sort(([a], [b]) => b.length - a.length || a.localeCompare(b))
+    .sort(([a], [b]) => b.length - a.length || inCodeOrder(a, b))
     .map(([iso, group]) => ({
       label: iso ? `Some day in ${formatDate(iso, language)}` : 'Date not known',
       links: group.map((review) => reviewLink(edition, review)),
     }));
-}
-
-function shortDay(at: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at);
 }
 
 const round = (x: number) => Math.round(x * 10) / 10;

@@ -5,8 +5,8 @@ import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { rankingRows, type RankingRow } from './ranking-plot.ts';
 import { reviewsByEpisode } from './order.ts';
-import { rankingPanel } from '../../cells/row-tables.ts';
-import { sortName } from '../../wiki/titles.ts';
+import { rankingPanel } from '../../cells/row-panels.ts';
+import { titleOrder } from '../../wiki/titles.ts';
 
 /** A rating as printed. */
 export interface Rating {
@@ -61,10 +61,11 @@ export function honoursOf(edition: Edition, citations: Citations): Honours {
 /** Every rating as printed, by whoever gave it; the scales differ, so nothing is reckoned from them. */
 function ratingsOf(make: CellMaker): Rating[] {
   const { edition } = make;
+  const inTitleOrder = titleOrder(edition.settings.language);
   return reviewsByEpisode(edition)
     .flatMap(({ reviews }) => reviews)
     .map((review) => ({ review, name: edition.find(review.fields.outlet ?? '') ?? review }))
-    .sort((a, b) => sortName(a.name.fields.title).localeCompare(sortName(b.name.fields.title)))
+    .sort((a, b) => inTitleOrder(a.name.fields.title, b.name.fields.title))
     .flatMap(({ review }) => {
       const { rating, outlet, critic, episode } = review.fields;
       if (!rating) return [];

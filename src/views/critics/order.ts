@@ -16,7 +16,7 @@ export function reviewsByEpisode(edition: Edition): EpisodeReviews[] {
   return episodesInOrder(edition)
     .map((episode) => ({
       episode,
-      reviews: byDate(reviewsOf(edition, episode.id)),
+      reviews: byDate(edition, reviewsOf(edition, episode.id)),
     }))
     .filter(({ reviews }) => reviews.length > 0);
 }

@@ -6,7 +6,7 @@ import { stanceOf, type Review } from '../../kinds/review/reviews.ts';
 import { reviewsByEpisode } from './order.ts';
 import { verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
-import { sortName } from '../../wiki/titles.ts';
+import { titleOrder } from '../../wiki/titles.ts';
 
 /** A review as it hangs on the wall. */
 export interface ReviewCard {
@@ -86,12 +86,13 @@ export function reviewWallOf(edition: Edition, citations: Citations): ReviewWall
 
 /** The outlets that have a review in the edition, by name. */
 function outletsOf(edition: Edition): { id: string; title: string }[] {
+  const inTitleOrder = titleOrder(edition.settings.language);
   const ids = new Set(edition.ofKind('review').map(({ fields }) => fields.outlet));
   return edition
     .ofKind('organisation')
     .filter(({ id }) => ids.has(id))
     .map(({ id, fields }) => ({ id, title: fields.title }))
-    .sort((a, b) => sortName(a.title).localeCompare(sortName(b.title)));
+    .sort((a, b) => inTitleOrder(a.title, b.title));
 }
 
 function cardOf(

@@ -1,13 +1,13 @@
 import { kinds } from '../../kinds/index.ts';
 import { backlinksOf, type BacklinkGroup } from './backlinks.ts';
-import { CellMaker, type Panel, type Phrase, type Row } from '../../cells/cells.ts';
+import { CellMaker, type Panel, type Phrase, type InfoboxLine } from '../../cells/cells.ts';
 import { Citations, type Citation } from '../../cells/citations.ts';
 import { facetsOf, type Facets } from '../lists/names-index.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { infoboxOf } from './infobox.ts';
 import { waysOn, type WayOn } from '../site/overviews.ts';
 import { neighbourhoodOf, type Neighbourhood } from '../relations/neighbourhood.ts';
-import { tablesOf } from './tables.ts';
+import { panelsOf } from './panels.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
 import { previewLink, type PreviewLink } from '../pictures/preview-pictures.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
@@ -38,7 +38,7 @@ export interface Article {
   /** The picture that stands for it elsewhere. */
   card: PreviewLink;
   breadcrumbs: Phrase[];
-  infobox: Row[];
+  infobox: InfoboxLine[];
   contents: ContentsLine[];
   /** The overviews it leads on to. */
   waysOn: WayOn[];
@@ -64,7 +64,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const tags = tagViews(edition, entry, citations);
   const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
   const who = whoIsWhoFor(entry, make);
-  const panels = tablesOf(entry, make);
+  const panels = panelsOf(entry, make);
   const connections = neighbourhoodOf(edition, entry.id);
   const listed = panels.flatMap((panel) => panel.rows.flat().flatMap((cell) => cell.phrases));
   const backlinks = backlinksOf(

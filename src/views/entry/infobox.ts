@@ -1,4 +1,4 @@
-import type { CellMaker, Row } from '../../cells/cells.ts';
+import type { CellMaker, InfoboxLine } from '../../cells/cells.ts';
 import { kindOf } from '../../kinds/index.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 
@@ -6,7 +6,7 @@ import type { AnyEntry } from '../../wiki/entry.ts';
  * The lines of an entry's infobox, from its fields and what follows from them.
  * Lines without a value at the reader's level are left out.
  */
-export function infoboxOf(entry: AnyEntry, make: CellMaker): Row[] {
+export function infoboxOf(entry: AnyEntry, make: CellMaker): InfoboxLine[] {
   return kindOf(entry)
     .infobox(entry, make)
     .map(([label, cells]) => ({ label, cells: cells.filter((cell) => cell !== undefined) }))

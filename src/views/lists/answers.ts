@@ -7,7 +7,7 @@ import type { Edition } from '../../wiki/edition.ts';
  * A line that a field answers: what is asked for, the entry it is about, the entries that answer or the
  * words that do, and the source. Entries are places in the edition's list of names.
  */
-export type AnswerRow = [
+export type AnswerRecord = [
   ask: string,
   about: number,
   label: string,
@@ -16,16 +16,16 @@ export type AnswerRow = [
 ];
 
 /** The answers an edition's fields give, best first: those of each kind in the order of kinds. */
-export function answersOf(edition: Edition): AnswerRow[] {
+export function answersOf(edition: Edition): AnswerRecord[] {
   const place = new Map(edition.entries.map((entry, index) => [entry.id, index]));
   const at = (id: string) => place.get(id)!;
-  const source = (sources: readonly OpenSource[]): AnswerRow[4] => {
+  const source = (sources: readonly OpenSource[]): AnswerRecord[4] => {
     const open = sources.find(({ key }) => key);
     return open?.key ? [open.publisher, open.key] : 0;
   };
   return Object.values(kinds)
     .flatMap((kind): Answer[] => kind.answers(edition))
-    .map(({ ask, about, label, answer, sources }): AnswerRow => [
+    .map(({ ask, about, label, answer, sources }): AnswerRecord => [
       ask,
       at(about),
       label,

@@ -1,4 +1,5 @@
 import type { Edition } from '../../wiki/edition.ts';
+import { letterOf } from './letters.ts';
 import { labelOf } from './shelves.ts';
 import { sortName } from '../../wiki/titles.ts';
 
@@ -8,14 +9,13 @@ export interface LetterGroup {
   entries: { title: string; href: string; label: string }[];
 }
 
-/** Every entry of an edition by first letter; digits and signs come first, under #. */
+/** Every entry of an edition by first letter, in the order of the wiki's language; digits and signs come first, under #. */
 export function lettersOf(edition: Edition): LetterGroup[] {
-  const groups = Object.groupBy(edition.entries, (entry) => {
-    const first = sortName(entry.fields.title).charAt(0).normalize('NFKD').charAt(0).toUpperCase();
-    return /[A-Z]/.test(first) ? first : '#';
-  });
+  const { language } = edition.settings;
+  const { compare } = new Intl.Collator(language);
+  const groups = Object.groupBy(edition.entries, (entry) => letterOf(sortName(entry.fields.title), language));
   return Object.entries(groups)
-    .sort(([a], [b]) => a.localeCompare(b, 'en'))
+    .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || compare(a, b))
     .map(([letter, entries]) => ({
       letter,
       entries: entries!.map((entry) => ({

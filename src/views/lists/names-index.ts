@@ -1,5 +1,5 @@
 import { kindOf, kinds } from '../../kinds/index.ts';
-import { answersOf, type AnswerRow } from './answers.ts';
+import { answersOf, type AnswerRecord } from './answers.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { sectionOf } from './shelves.ts';
 import type { KindDefinition } from '../../kind-definition.ts';
@@ -15,12 +15,12 @@ export interface Facets {
 }
 
 /** An entry in the names index: title, path below the edition, label, other names. */
-export type NameRow = [title: string, path: string, facets: (string | string[] | 0)[], aliases?: string[]];
+export type NameRecord = [title: string, path: string, facets: (string | string[] | 0)[], aliases?: string[]];
 
 /** What search needs to know before it loads the full text. */
 export interface NamesIndex {
-  names: NameRow[];
-  answers: AnswerRow[];
+  names: NameRecord[];
+  answers: AnswerRecord[];
   /** How much names of a kind weigh, by its word; 1 where it is not named. */
   weights: Record<string, number>;
   /** The words of kinds whose answers are found without the name of what they are about. */
@@ -40,14 +40,14 @@ export function facetsOf(edition: Edition, entry: AnyEntry): Facets {
 
 /** The names index of an edition: every entry's title and aliases, and the answers that fields give. */
 export function namesIndex(edition: Edition): NamesIndex {
-  const names = edition.entries.map((entry): NameRow => {
+  const names = edition.entries.map((entry): NameRecord => {
     const { kind, role, outlet, stance, section } = facetsOf(edition, entry);
     const path = edition.hrefs.entry(entry).slice(edition.hrefs.home().length);
     const facets = [kind, role.length ? role : 0, outlet ?? 0, stance ?? 0, section ?? 0];
     while (facets.at(-1) === 0) facets.pop();
     return entry.fields.aliases?.length
-      ? [entry.fields.title, path, facets as NameRow[2], entry.fields.aliases]
-      : [entry.fields.title, path, facets as NameRow[2]];
+      ? [entry.fields.title, path, facets as NameRecord[2], entry.fields.aliases]
+      : [entry.fields.title, path, facets as NameRecord[2]];
   });
   const all = Object.values<KindDefinition>(kinds);
   return {

@@ -1,6 +1,6 @@
 import { CellMaker, type Panel } from '../../cells/cells.ts';
 import type { Citations } from '../../cells/citations.ts';
-import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
+import { rowTables, type RowTableName } from '../../cells/row-panels.ts';
 import type { Badge, KindDefinition } from '../../kind-definition.ts';
 import { kindOf, kinds } from '../../kinds/index.ts';
 import { rolesOf } from '../../kinds/person/roles.ts';

@@ -3,7 +3,7 @@ import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { oncePerEdition } from '../../wiki/once.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
-import { compareTitles } from '../../wiki/titles.ts';
+import { titleOrder } from '../../wiki/titles.ts';
 
 /** What a source supports on one entry. */
 export interface Support {
@@ -24,6 +24,7 @@ export interface SourceRecord {
 /** Every source that supports something in an edition, sorted by publisher and date. */
 export const sourceRecords = oncePerEdition((edition): SourceRecord[] => {
   const supports = supportsIn(edition);
+  const inTitleOrder = titleOrder(edition.settings.language);
   return edition.sources
     .map((source) => ({
       key: source.key,
@@ -33,8 +34,8 @@ export const sourceRecords = oncePerEdition((edition): SourceRecord[] => {
     .filter((record) => record.supports.length > 0)
     .sort(
       (a, b) =>
-        compareTitles(a.view.publisher, b.view.publisher) ||
-        compareTitles(a.view.title ?? '', b.view.title ?? ''),
+        inTitleOrder(a.view.publisher, b.view.publisher) ||
+        inTitleOrder(a.view.title ?? '', b.view.title ?? ''),
     );
 });
 

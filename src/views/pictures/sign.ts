@@ -1,4 +1,4 @@
-import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
+import { rowTables, type RowTableName } from '../../cells/row-panels.ts';
 import type { Emblem } from '../../draw/emblem-shapes.ts';
 import { kindOf, kinds } from '../../kinds/index.ts';
 import { signOfSection } from '../../kinds/section/sign.ts';

@@ -3,6 +3,7 @@ import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
 import type { Relation } from './relations.ts';
+import { titleOrder } from '../../wiki/titles.ts';
 
 /** The relations of one type, those with one end in common in one line. */
 export interface RelationList {
@@ -18,7 +19,8 @@ export function relationLists(edition: Edition, relations: readonly Relation[]):
     const entry = edition.find(id)!;
     return { text: entry.fields.title, href: edition.hrefs.entry(entry) };
   };
-  const phrases = (ids: string[]) => ids.map(phrase).sort((a, b) => a.text.localeCompare(b.text));
+  const inTitleOrder = titleOrder(edition.settings.language);
+  const phrases = (ids: string[]) => ids.map(phrase).sort((a, b) => inTitleOrder(a.text, b.text));
   return [...group(relations, (relation) => relation.type)].map(([type, own]) => {
     const byFrom = group(own, ({ from }) => from);
     const byTo = group(own, ({ to }) => to);

@@ -5,6 +5,7 @@ import type { RelationType } from '../../wiki/relation-types.ts';
 import { inOrder } from '../lists/in-order.ts';
 import { degreesOf, relationsOf, type Relation } from './relations.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
+import { titleOrder } from '../../wiki/titles.ts';
 
 /** The types that lead from or to single reviews and scenes, which the map folds into their episodes. */
 const folded: ReadonlySet<RelationType> = new Set(['wrote', 'printed', 'appears', 'set']);
@@ -38,13 +39,14 @@ export function mapContent(edition: Edition): MapContent {
     const place = kindOf(entry).map;
     return ids.has(entry.id) && typeof place === 'object' ? { entry, ...place.group(entry, edition) } : [];
   });
+  const inTitleOrder = titleOrder(edition.settings.language);
   return {
     hubs: inOrder(edition, hubs),
     groups: [...group(around, ({ label }) => label)]
       .sort(([, [a]], [, [b]]) => ascending(a!.turn, b!.turn))
       .map(([label, own]) => ({
         label,
-        entries: own.map(({ entry }) => entry).sort((a, b) => a.fields.title.localeCompare(b.fields.title)),
+        entries: own.map(({ entry }) => entry).sort((a, b) => inTitleOrder(a.fields.title, b.fields.title)),
       })),
     relations,
   };

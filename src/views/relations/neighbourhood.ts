@@ -2,6 +2,7 @@ import { ascending, descending } from 'd3-array';
 import type { Edition } from '../../wiki/edition.ts';
 import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
 import { degreesIn, relationsOfEntry, type Relation } from './relations.ts';
+import { titleOrder } from '../../wiki/titles.ts';
 
 /** How many neighbours are shown: what a reader takes in at a glance. */
 export const mostNeighbours = 12;
@@ -50,13 +51,14 @@ export function neighbourhoodOf(edition: Edition, id: string): Neighbourhood {
     };
   });
   if (neighbours.length < 2) return { neighbours: [], more: false };
+  const inTitleOrder = titleOrder(edition.settings.language);
   const nearest = neighbours
     .sort(
       (a, b) =>
         descending(a.ways, b.ways) ||
         ascending(order.indexOf(a.type), order.indexOf(b.type)) ||
         descending(degrees.get(a.id), degrees.get(b.id)) ||
-        a.title.localeCompare(b.title),
+        inTitleOrder(a.title, b.title),
     )
     .slice(0, mostNeighbours)
     .map(({ ways: _, ...neighbour }) => neighbour);

@@ -2,6 +2,7 @@ import { kindOf } from '../../kinds/index.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { filedPerEdition, oncePerEdition } from '../../wiki/once.ts';
 import { relationTypes, type Edge, type RelationType } from '../../wiki/relation-types.ts';
+import { inCodeOrder } from '../../issues/code-order.ts';
 
 /** A typed edge between two entries of an edition, read "from … to". */
 export interface Relation {
@@ -31,9 +32,7 @@ export const relationsOf = oncePerEdition((edition): readonly Relation[] => {
   const order = Object.keys(relationTypes);
   return [...merged.values()].sort(
     (a, b) =>
-      order.indexOf(a.type) - order.indexOf(b.type) ||
-      a.from.localeCompare(b.from) ||
-      a.to.localeCompare(b.to),
+      order.indexOf(a.type) - order.indexOf(b.type) || inCodeOrder(a.from, b.from) || inCodeOrder(a.to, b.to),
   );
 });
 

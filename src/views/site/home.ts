@@ -1,9 +1,9 @@
-import { rowTables, type RowTableName } from '../../cells/row-tables.ts';
+import { rowTables, type RowTableName } from '../../cells/row-panels.ts';
 import type { Emblem } from '../../draw/emblem-shapes.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
-import { CellMaker, type Cell, type Row } from '../../cells/cells.ts';
+import { CellMaker, type Cell, type InfoboxLine } from '../../cells/cells.ts';
 import { Citations } from '../../cells/citations.ts';
 import type { Drawing } from '../../read/drawings/drawings.ts';
 import type { Edition } from '../../wiki/edition.ts';
@@ -30,11 +30,11 @@ export interface EpisodeCard {
   title: string;
   href: string;
   summary: string;
-  facts: Row[];
+  facts: InfoboxLine[];
 }
 
 /** The story of an episode as the home page shows it. */
-export interface StoryGlance {
+export interface StoryExcerpt {
   title: string;
   href: string;
   glance: Glance;
@@ -76,7 +76,7 @@ const countsShown = 2;
  * A line's values in short: where sources differ on a plain value, the best supported.
  * Marks and notes stay with the episode's own page, which has the sources at its foot.
  */
-function keyCells({ cells }: Row): Cell[] {
+function keyCells({ cells }: InfoboxLine): Cell[] {
   const linked = cells.some((cell) => cell.phrases.some((phrase) => phrase.href));
   return (linked ? cells : cells.slice(0, 1)).map((cell) => ({ phrases: cell.phrases, marks: [] }));
 }
@@ -131,7 +131,7 @@ export function episodeCards(edition: Edition): EpisodeCard[] {
 }
 
 /** The stories that the edition can tell scene by scene, each drawn in one line. */
-export function storyGlances(edition: Edition): StoryGlance[] {
+export function storyExcerpts(edition: Edition): StoryExcerpt[] {
   return overviewsOf(edition).flatMap(({ episode, title, href }) =>
     episode ? { title, href, glance: glanceOf(timelineOf(edition, episode), href) } : [],
   );

@@ -7,6 +7,7 @@ import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
 import { versionsOf } from '../../wiki/versions.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { inCodeOrder } from '../../issues/code-order.ts';
 
 /** A timeline that an edition has something to show on. */
 export interface TimelinePage {
@@ -123,7 +124,7 @@ export function timelineHead(edition: Edition, { episode, character }: TimelineP
   const numbers = edition
     .ofKind('character')
     .map(({ id, level }) => ({ id, rank: edition.levels.rank(level) }))
-    .sort((a, b) => a.rank - b.rank || a.id.localeCompare(b.id))
+    .sort((a, b) => a.rank - b.rank || inCodeOrder(a.id, b.id))
     .map(({ id }) => id);
   const who = open?.fields.title ?? `character ${numbers.indexOf(character) + 1}`;
   return {

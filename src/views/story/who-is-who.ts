@@ -9,7 +9,7 @@ import type { Entry } from '../../wiki/entry.ts';
 type Character = Entry<'character'>;
 
 /** One version of a character: what they are, and how they stand when each episode ends. */
-export interface Strand {
+export interface WhoVersion {
   /** Whether it is a copy of the person. */
   copy: boolean;
   /** Its name for readers; undefined where the edition knows of no second version of anybody. */
@@ -28,7 +28,7 @@ export interface WhoRow {
   copyOf?: Cell;
   /** Each performer once, with the episodes they play the part in. */
   performers: { cell: Cell; episodes: string[] }[];
-  strands: Strand[];
+  versions: WhoVersion[];
 }
 
 /** Who plays whom, and what becomes of them, as far as a reader may know. */
@@ -59,7 +59,7 @@ export function whoIsWhoFor(entry: { id: string; kind: string }, make: CellMaker
   const characters = edition.ofKind('character').filter(({ id }) => id === entry.id || parts.has(id));
   const all = whoIsWho(characters, make);
   const rows = all.rows
-    .filter((row) => row.performers.length > 0 || row.strands.length > 0)
+    .filter((row) => row.performers.length > 0 || row.versions.length > 0)
     .map((row) => (row.id === entry.id ? { ...row, character: { text: row.character.text } } : row));
   return { ...all, rows };
 }
@@ -88,7 +88,7 @@ function rowOf(character: Character, told: boolean, episodes: Entry<'episode'>[]
   const performers = performersOf(character, make);
   const copied = fields.copyOf && make.entries([fields.copyOf.character], fields.copyOf);
   const { edition } = make;
-  const strands = versionsOf(edition).flatMap((version, index): Strand[] => {
+  const versions = versionsOf(edition).flatMap((version, index): WhoVersion[] => {
     const posts = (fields.posts ?? []).filter((each) => versionOf(edition, each) === version);
     const states = (fields.states ?? []).filter((each) => versionOf(edition, each) === version);
     if (posts.length + states.length === 0) return [];
@@ -110,7 +110,7 @@ function rowOf(character: Character, told: boolean, episodes: Entry<'episode'>[]
     emblem: fields.emblem,
     copyOf: copied?.phrases.length ? copied : undefined,
     performers,
-    strands,
+    versions,
   };
 }
 

@@ -85,7 +85,7 @@ export function settingsOf({ levels, entries, seed }: Size): string {
     licence: { name: 'CC0', url: 'https://creativecommons.org/publicdomain/zero/1.0/' },
     notice: 'Everything in it is made up.',
     themes: { warm: 'Warm', cool: 'Cool' },
-    mark: 'sign',
+    logo: 'sign',
   };
   return Object.entries(settings)
     .map(([field, value]) => `${field}: ${JSON.stringify(value)}\n`)

@@ -44,6 +44,15 @@ describe(`a wiki served under ${base}`, () => {
     expect(seen.wrong).toEqual([]);
   });
 
+  it('remembers for itself, whatever else its host serves', () => {
+    const key = `appearance:${base}`;
+    expect(read('index.html')).toContain(`"${key}"`);
+    const scripts = filesOf(/^_astro\/.*\.js$/).map(read);
+    expect(scripts.filter((script) => script.includes('localStorage')).length).toBeGreaterThan(0);
+    for (const script of scripts.filter((each) => each.includes('localStorage')))
+      expect(script).toContain(key);
+  });
+
   it('has it so in styles, in scripts’ imports, and in data and feeds too', () => {
     const inStyles = filesOf(/\.(html|css)$/).flatMap((file) =>
       wrongIn(

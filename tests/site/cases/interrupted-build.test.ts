@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, copyContent, environmentFor, fixtureContent, workFolder } from '../../support/builds.ts';
 import { hasNginx, serveWithNginx } from '../../support/nginx.ts';
+import { stampBuild } from '../../../src/cli/build-stamp.ts';
 import { publish } from '../../../src/cli/publish.ts';
 
 const minutes = 60_000;
@@ -31,24 +32,23 @@ describe('a build that is killed', () => {
       const folder = workFolder('killed');
       const dist = join(folder, 'dist');
       writeFileSync(join(workFolder('killed/dist'), 'index.html'), 'the last good build');
+      stampBuild(dist);
       const { status } = await start(fixtureContent, dist, (said, kill) => said.includes(moment) && kill());
       expect(status).toBeNull();
       expect(readdirSync(folder)).toEqual(['dist']);
-      expect(readdirSync(dist)).toEqual(['index.html']);
+      expect(readdirSync(dist)).toEqual(['.wiki-build', 'index.html']);
       expect(home(dist)).toBe('the last good build');
     },
     2 * minutes,
   );
 
   it(
-    'holds up nobody: the next build runs at once, and is whole',
+    'holds up nobody: the next build is whole',
     () => {
       const dist = join(workFolder('after-killed'), 'dist');
       const { status, stderr } = build(fixtureContent, dist);
       expect(status, stderr).toBe(0);
-      expect(stderr).not.toContain('waits');
       expect(existsSync(join(dist, 'after/second-light/pagefind/pagefind.js'))).toBe(true);
-      expect(readdirSync('.cache').filter((name) => name.startsWith('build'))).toEqual(['build.lock']);
     },
     2 * minutes,
   );
@@ -90,6 +90,52 @@ it('a build that cannot be published says so in a sentence, before it begins', (
     expect(stdout + stderr).not.toMatch(/^\s+at .+[:(]|EEXIST|ENOTDIR/m);
   }
   expect(readFileSync(join(folder, 'dist'), 'utf8')).toBe('a file');
+});
+
+describe('a build that was killed between its two renames', () => {
+  const broken: [string, string, Record<string, string>][] = [
+    ['a problem in the content', 'frist-light', {}],
+    ['a wrong setting', 'PORT', { PORT: '99999' }],
+  ];
+  it.each(broken)('is put back first, although the next one has %s', (_what, told, environment) => {
+    const folder = workFolder('put-back');
+    const dist = join(folder, 'dist');
+    const last = workFolder('put-back/dist.old');
+    writeFileSync(join(last, 'index.html'), 'the last good build');
+    stampBuild(last);
+    const content = copyContent(join(folder, 'content'));
+    const file = join(content, 'people/ines-holt.mdx');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('to="first-light"', 'to="frist-light"'));
+    const { status, stdout, stderr } = build(content, dist, environment);
+    expect(status).toBe(1);
+    expect(stderr).toContain(told);
+    expect(stderr).toContain('Nothing was published; the last good build is untouched.');
+    expect(stdout + stderr).not.toMatch(/^\s+at .+[:(]/m);
+    expect(home(dist)).toBe('the last good build');
+  });
+});
+
+describe('a folder that no build has made', () => {
+  it.each(['notes', '.', '../around', 'dist.old', 'content'])(
+    'is refused before the build begins: %s',
+    (name) => {
+      const folder = workFolder('own/folder');
+      const around = workFolder('own/around');
+      const content = copyContent(join(folder, 'content'));
+      const own = join(folder, name);
+      mkdirSync(own, { recursive: true });
+      for (const each of [own, around]) writeFileSync(join(each, 'README.md'), 'mine');
+      const { status, stdout, stderr } = build(content, name === 'dist.old' ? join(folder, 'dist') : own);
+      expect(status).toBe(1);
+      expect(stderr).toMatch(
+        /^(A build would replace|The build cannot be put at) .*Name another|another --outDir\.$/m,
+      );
+      expect(stderr).toContain('Nothing was published; nothing was taken away either.');
+      expect(stdout + stderr).not.toMatch(/^\s+at .+[:(]/m);
+      expect(readFileSync(join(own, 'README.md'), 'utf8')).toBe('mine');
+      expect(existsSync(join(content, 'wiki.yaml'))).toBe(true);
+    },
+  );
 });
 
 it.skipIf(!hasNginx)('a served link is turned to new builds without one request that fails', async () => {

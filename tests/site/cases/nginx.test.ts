@@ -101,7 +101,35 @@ describe.skipIf(!hasNginx).each(['/', inject('nested').base])(
       expect(missing.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     });
 
-    it.each(['/nothing-here/', '/people/nobody', '/_astro/gone.js', '/_headers', '/_redirects'])(
+    it('lets nobody keep an error as what it replaces', async () => {
+      const [font] = /\/_astro\/fonts\/[^"]+/.exec(page().toString())!;
+      const refused = await ask(served.url + font, 'gzip', 'POST');
+      expect([refused.status, refused.headers['cache-control']]).toEqual([
+        405,
+        'public, max-age=0, must-revalidate',
+      ]);
+      const folder = await get('/_astro/');
+      expect([folder.status, folder.headers['cache-control']]).toEqual([
+        404,
+        'public, max-age=0, must-revalidate',
+      ]);
+      const beyond = await fetch(served.url + font, { headers: { range: 'bytes=99999999-' } });
+      expect(beyond.status).toBe(200);
+      const known = await fetch(served.url + font, {
+        headers: { 'if-none-match': beyond.headers.get('etag')! },
+      });
+      expect([known.status, known.headers.get('cache-control')]).toEqual([
+        304,
+        'public, max-age=31536000, immutable',
+      ]);
+      const moved = await get('/people/noor-vance');
+      expect([moved.status, moved.headers['cache-control']]).toEqual([
+        301,
+        'public, max-age=0, must-revalidate',
+      ]);
+    });
+
+    it.each(['/_astro/', '/nothing-here/', '/people/nobody', '/_astro/gone.js', '/_headers', '/_redirects'])(
       'answers %s with the wiki’s own page for what is not found, or refuses it',
       async (path) => {
         const { status, body } = await get(path, 'identity');

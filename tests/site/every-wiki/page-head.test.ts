@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { needlesAt, runsOf, wordsOf } from '../../../src/laws/sealed-text.ts';
+import { needlesAt } from '../../../src/laws/sealed-text.ts';
+import { wordsOf } from '../../../src/laws/word-runs.ts';
 import { lineOf, pagesOf, type Page } from '../../support/pages.ts';
 import { editionsOf, wikiOf } from '../../support/wikis.ts';
 
@@ -80,9 +81,7 @@ describe.each(inject('wikis'))('pages of the %s wiki', (name) => {
     expect(needles.size).toBeGreaterThan(0);
     const told = pages.flatMap((page) =>
       Object.values(head(page)).flatMap((text) =>
-        [...runsOf(wordsOf(text ?? ''))]
-          .filter((words) => needles.has(words))
-          .map((words) => `${page.file}: ${words}`),
+        [...needles.in(wordsOf(text ?? ''))].map(({ run }) => `${page.file}: ${run}`),
       ),
     );
     expect(told).toEqual([]);

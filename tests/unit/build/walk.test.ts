@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Pool } from '../../../src/build/walk/pool.ts';
 import { progressTo } from '../../../src/build/walk/progress.ts';
 import type { Step } from '../../../src/build/walk/step.ts';
 import { walk } from '../../../src/build/walk/walk.ts';
@@ -137,30 +136,5 @@ describe('progress', () => {
       vi.advanceTimersByTime(500);
     }
     expect(said).toEqual(['2,000 of 8,000 pages', '4,000 of 8,000 pages', '6,000 of 8,000 pages']);
-  });
-});
-
-describe('a pool', () => {
-  it('runs no more jobs at once than it is wide, and lets who adds one wait', async () => {
-    const pool = new Pool(2);
-    let [running, most, done] = [0, 0, 0];
-    for (let job = 0; job < 9; job++) {
-      await pool.add(async () => {
-        most = Math.max(most, ++running);
-        await new Promise((turn) => setImmediate(turn));
-        running--;
-        done++;
-      });
-      expect(job - done).toBeLessThan(2);
-    }
-    await pool.drained();
-    expect([most, done]).toEqual([2, 9]);
-  });
-
-  it('throws what a job has thrown, when the next is added or at the end', async () => {
-    const pool = new Pool(1);
-    await pool.add(() => Promise.reject(new Error('no room on the disk')));
-    await expect(pool.add(async () => {})).rejects.toThrow('no room on the disk');
-    await expect(pool.drained()).rejects.toThrow('no room on the disk');
   });
 });

@@ -1,10 +1,15 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { caddySnippet } from '../../../src/hosting/caddy.ts';
 import { cacheControlOf, cacheRules, contentTypeOf, securityHeaders } from '../../../src/hosting/headers.ts';
 import { movesIn } from '../../../src/hosting/moves.ts';
 import { nginxLocation, nginxMaps } from '../../../src/hosting/nginx.ts';
 import { headersFile, objectList, redirectsFile } from '../../../src/hosting/static-hosts.ts';
-import { editionWith, entry } from '../../support/tiny.ts';
+import { play } from '../../support/play.ts';
+import { editionWith, entry, lamp } from '../../support/tiny.ts';
 
 const site = { base: '/wiki/', editions: ['', 'after/first-light/'] };
 const forever = 'public, max-age=31536000, immutable';
@@ -93,6 +98,61 @@ describe('old addresses', () => {
     );
   });
 
+  it('in every other folder, of an entry that moved from one', () => {
+    const text = files['lore/lamp.mdx'].replace('[lantern, the-light]', '[lamp, lantern]');
+    const moved = movesIn(editionWith({ ...files, 'lore/lamp.mdx': text })).filter(
+      ({ to }) => to === '/lore/lamp/',
+    );
+    const from = moved.map((move) => move.from);
+    expect(from).toEqual(
+      expect.arrayContaining(['/lore/lantern/', '/organisations/lamp/', '/plot/lamp/', '/sequel/lantern/']),
+    );
+    expect(from).not.toContain('/lore/lamp/');
+    expect(new Set(from).size).toBe(from.length);
+  });
+
+  it('of the timelines of an episode and a character', () => {
+    const renamed = Object.fromEntries(
+      Object.entries(play).map(([path, text]) => [
+        path,
+        path === 'episodes/first-light.mdx' || path === 'characters/keeper.mdx'
+          ? text.replace('summary:', `formerIds: [old-${path.startsWith('e') ? 'play' : 'maid'}]\nsummary:`)
+          : text,
+      ]),
+    );
+    const timelines = movesIn(editionWith(renamed)).filter(({ from }) => from.startsWith('/timeline/'));
+    expect(timelines.map(({ from, to, sealed }) => `${from} ${to} ${sealed}`)).toEqual([
+      '/timeline/old-play/ /timeline/first-light/ false',
+      '/timeline/first-light/old-maid/ /timeline/first-light/keeper/ false',
+      '/timeline/old-play/keeper/ /timeline/first-light/keeper/ false',
+      '/timeline/old-play/old-maid/ /timeline/first-light/keeper/ false',
+    ]);
+  });
+
+  it('of a timeline that is unknown at the lowest level, without a name', () => {
+    const sealed = {
+      ...play,
+      'lore/lamp.mdx': lamp('Lit by <Ref to="keeper" />.<Cite sources="almanac" />'),
+      'characters/keeper.mdx': play['characters/keeper.mdx']!.replace(
+        'summary:',
+        'formerIds: [maid]\nsummary:',
+      ),
+      'plot/the-watch.mdx': play['plot/the-watch.mdx']!.replace(
+        'cast: [{ character: keeper }]',
+        'cast: [{ character: keeper, level: first }]',
+      ),
+    };
+    expect(movesIn(editionWith(sealed)).filter(({ from }) => from.includes('/timeline/'))).toEqual([]);
+    expect(movesIn(editionWith(sealed, 'first')).filter(({ from }) => from.includes('/timeline/'))).toEqual([
+      {
+        from: '/after/first-light/timeline/first-light/maid/',
+        to: '/after/first-light/timeline/first-light/keeper/',
+        title: expect.stringMatching(/following character \d$/) as string,
+        sealed: true,
+      },
+    ]);
+  });
+
   it('of sealed entries stand in no file that is served', () => {
     expect(redirectsFile(higher)).toContain('/lore/lantern/ /wiki/after/first-light/lore/lamp/ 301\n');
     expect(redirectsFile(higher)).not.toMatch(/abyss|deep/);
@@ -115,9 +175,61 @@ it('an object store is told of every file, by its key', () => {
   expect(objectList(['404.html', '_astro/x.js', 'after/first-light/index.html'], site)).toBe(
     [
       'key\tcontent-type\tcache-control',
-      `wiki/404.html\ttext/html; charset=utf-8\t${anew}`,
       `wiki/_astro/x.js\ttext/javascript; charset=utf-8\t${forever}`,
+      `wiki/404.html\ttext/html; charset=utf-8\t${anew}`,
       `wiki/after/first-light/index.html\ttext/html; charset=utf-8\t${anew}\n`,
     ].join('\n'),
   );
+});
+
+it('an object store is sent what pages need before the pages, and what names pages after them', () => {
+  const files = [
+    'a-z/index.html',
+    'after/first-light/index.html',
+    'after/first-light/pagefind/index/en_1.pf_index',
+    'after/first-light/pagefind/pagefind-entry.json',
+    '_astro/x.js',
+    'index.html',
+    'names.json',
+    'offline.json',
+    'pagefind/pagefind.js',
+    'worker.js',
+  ];
+  const keys = objectList(files, site).split('\n').slice(1, -1);
+  expect(keys.map((row) => row.split('\t')[0]!.replace('wiki/', ''))).toEqual([
+    '_astro/x.js',
+    'after/first-light/pagefind/index/en_1.pf_index',
+    'names.json',
+    'pagefind/pagefind.js',
+    'after/first-light/pagefind/pagefind-entry.json',
+    'a-z/index.html',
+    'after/first-light/index.html',
+    'index.html',
+    'offline.json',
+    'worker.js',
+  ]);
+});
+
+it('a put that fails stops the sending that docs/hosting/object-store.md shows', () => {
+  const shown = readFileSync('docs/hosting/object-store.md', 'utf8');
+  const [, script = ''] = /```sh\n([\s\S]*?)```/.exec(shown) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), 'objects-'));
+  try {
+    mkdirSync(join(folder, 'dist-hosting'));
+    writeFileSync(
+      join(folder, 'dist-hosting/objects.tsv'),
+      objectList(['index.html', '_astro/x.js', 'a.json'], site),
+    );
+    // In the place of the store's own command: it refuses the second file.
+    const aws = 'aws() { echo "$*" >> sent; [ "$(wc -l < sent)" -ne 2 ]; }';
+    const { status, stderr } = spawnSync('sh', ['-c', `${aws}\n${script}`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status).not.toBe(0);
+    expect(readFileSync(join(folder, 'sent'), 'utf8').trim().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('a.json');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 });

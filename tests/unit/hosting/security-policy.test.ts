@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  headerPolicyFor,
+  headerPolicy,
   inlineCode,
   policyFor,
   withOneStyle,
@@ -44,10 +44,12 @@ describe('the policy', () => {
     ]);
   });
 
-  it('as a header keeps other sites from framing it, and asks for HTTPS only where that is spoken', () => {
-    const own = policyFor(hashes);
-    expect(headerPolicyFor(hashes, false)).toBe(`${own}; frame-ancestors 'none'`);
-    expect(headerPolicyFor(hashes, true)).toBe(`${own}; frame-ancestors 'none'; upgrade-insecure-requests`);
+  it('as a header leaves inline code to the page, keeps other sites from framing it, and asks for HTTPS only where that is spoken', () => {
+    const inline = policyFor({ scripts: [], styles: [] })
+      .replace("script-src 'self' 'wasm-unsafe-eval'", "$& 'unsafe-inline'")
+      .replace("style-src 'self'", "$& 'unsafe-inline'");
+    expect(headerPolicy(false)).toBe(`${inline}; frame-ancestors 'none'`);
+    expect(headerPolicy(true)).toBe(`${inline}; frame-ancestors 'none'; upgrade-insecure-requests`);
   });
 
   it('stands in the page before anything it governs', () => {

@@ -23,7 +23,7 @@ const prop = defineKind({
     ['Made of', [fields.madeOf && make.text(fields.madeOf.value, fields.madeOf)]],
     ['Held by', [fields.heldBy ? make.entries([fields.heldBy]) : undefined]],
   ],
-  tables: none,
+  panels: none,
   relations: ({ id, fields }) => [['works', fields.heldBy, id, 'holder']],
   answers: (edition) =>
     edition.entries

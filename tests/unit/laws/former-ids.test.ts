@@ -15,10 +15,15 @@ it('former-id-taken: an old address is not the address of another entry', () => 
   ]);
 });
 
-it('former-id-taken: nor of this one, nor an old address twice', () => {
-  expect(told(chair('[chair, seat, seat]'))).toEqual([
-    expect.stringMatching(/^content\/lore\/chair\.mdx:5:13 former-id-taken: former id "chair" is taken/),
+it('an entry that lay in another folder had its own name there', () => {
+  expect(told(chair('[chair]'))).toEqual([]);
+  expect(told(chair('[seat, chair]'))).toEqual([]);
+});
+
+it('former-id-taken: nor an old address twice', () => {
+  expect(told(chair('[chair, seat, seat, chair]'))).toEqual([
     expect.stringMatching(/^content\/lore\/chair\.mdx:5:26 former-id-taken: former id "seat" is taken/),
+    expect.stringMatching(/^content\/lore\/chair\.mdx:5:32 former-id-taken: former id "chair" is taken/),
   ]);
 });
 

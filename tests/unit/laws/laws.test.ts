@@ -47,41 +47,6 @@ describe('links wanted by wiki.yaml', () => {
   it('none are wanted where wiki.yaml says nothing', () => expect(told({})).toEqual([]));
 });
 
-describe('unlinked-mention', () => {
-  const people = { 'people/ada.mdx': entry('title: Ada Marsh\nsummary: A name.\noccupations: [keeper]') };
-  const withAda = (body: string, level = '') =>
-    told({ 'people/ada.mdx': people['people/ada.mdx'] + level, 'lore/lamp.mdx': lamp(body) });
-
-  it('of a person who is not linked in this part of the text', () => {
-    const body = `<Ref to="ada" /> lit it.${cite}\n\n## Later\n\nThen Ada Marsh slept, and Ada Marsh woke.${cite}`;
-    expect(withAda(body)).toEqual([
-      'content/lore/lamp.mdx:11:6 unlinked-mention: "Ada Marsh" is mentioned here first and not linked. Write <Ref to="ada">Ada Marsh</Ref>.',
-    ]);
-  });
-
-  it('is content with one link per part', () => {
-    expect(withAda(`<Ref to="ada" /> lit it, and Ada Marsh slept.${cite}\n\nAda Marsh woke.${cite}`)).toEqual(
-      [],
-    );
-  });
-
-  it('is content with a name within the words of another link', () => {
-    const body = `<Ref to="ada" /> lit it.${cite}\n\n## Later\n\n<Ref to="chair">Ada Marsh’s chair</Ref> fell.${cite}`;
-    expect(withAda(body)).toEqual([]);
-  });
-
-  it('is content with a surname, and with an entry about the person', () => {
-    expect(withAda(`<Ref to="ada" /> lit it.${cite}\n\n## Later\n\nMarsh slept.${cite}`)).toEqual([]);
-    const own = entry(
-      'title: Ada Marsh\nsummary: A name.\noccupations: [keeper]',
-      `Ada Marsh is a keeper.${cite}`,
-    );
-    expect(told({ 'people/ada.mdx': own, 'lore/lamp.mdx': lamp(`<Ref to="ada" /> lit it.${cite}`) })).toEqual(
-      [],
-    );
-  });
-});
-
 describe('long-quotation', () => {
   const quoted = (words: number) => `She said “${Array(words).fill('never').join(' ')}”.${cite}`;
 
@@ -92,6 +57,32 @@ describe('long-quotation', () => {
   });
 
   it('is none of 25', () => expect(toldOf(quoted(25))).toEqual([]));
+
+  it('in the marks of other languages', () => {
+    for (const [begin, end] of ['„“', '«»', '「」', '""']) {
+      expect(toldOf(`She said ${begin}${Array(26).fill('never').join(' ')}${end}.${cite}`)).toEqual([
+        expect.stringContaining('long-quotation: a quotation of 26 words'),
+      ]);
+    }
+  });
+
+  const many = Array(30).fill('never').join(' ');
+  it.each([
+    [`The 5" lens ${many} a 12" lamp.`],
+    [`A 6'2" keeper ${many} the 5½" lens, 3" of oil ${many} and 4".`],
+    [`The 5” lens ${many} a 12” lamp.`],
+    [`“No”, she said of the 5" lens ${many} and “yes” of the 12" one.`],
+    [`The "5" lens" ${many} the "12" lamp".`],
+    [`She came “in 2017” ${many} and “left in 2018”.`],
+    [`She came "in 2017" ${many} and "left in 2018".`],
+    [`The ’90s and the ‘80s ${many} of the keepers’ lamp.`],
+  ])('is none: %s', (text) => expect(toldOf(text + cite)).toEqual([]));
+
+  it('is one with inches in it', () => {
+    expect(toldOf(`She said “the 5” lens ${many} is dark”.${cite}`)).toEqual([
+      expect.stringContaining('long-quotation: a quotation of 35 words'),
+    ]);
+  });
 });
 
 describe('date-in-prose', () => {
@@ -101,8 +92,60 @@ describe('date-in-prose', () => {
     ]);
   });
 
+  it('each time it stands there', () => {
+    expect(
+      toldOf(`Lit on June 1, 2017, dark on June 2, 2017.${cite}`).map((each) => each.slice(0, 20)),
+    ).toEqual(['7:8 date-in-prose: "', '7:30 date-in-prose: ']);
+  });
+
   it.each(['29 December 2017', 'December 2017', 'May 2017', '29 December'])('%s is none', (date) => {
     expect(toldOf(`It was lit on ${date} at last.${cite}`)).toEqual([]);
+  });
+});
+
+describe('date-in-prose and spelling in the language of the wiki', () => {
+  const toldIn = (language: string, body: string) =>
+    told({
+      'wiki.yaml': tiny()['wiki.yaml']!.replace('language: en-GB', `language: ${language}`),
+      'lore/lamp.mdx': lamp(body + cite),
+    }).map((each) => each.replace('content/lore/lamp.mdx:', ''));
+
+  it('American dates name the month first', () => {
+    for (const language of ['en-US', 'en', 'en-CA']) {
+      expect(toldIn(language, 'Lit on February 18, 2022, and in May 2017, on May 3.')).toEqual([]);
+      for (const date of [
+        '18 February 2022',
+        '18th February',
+        '18th of February',
+        'February 18th, 2022',
+        '18 February, 2022',
+      ]) {
+        const [issue, ...more] = toldIn(language, `Lit on ${date} at last.`);
+        expect(more).toEqual([]);
+        expect(issue).toMatch(
+          /^7:8 date-in-prose: "[^"]+" as a date\. Write the month first, without an ending: December 29, 2017\.$/,
+        );
+      }
+    }
+  });
+
+  it('other English ones the day', () => {
+    for (const language of ['en-gb', 'en-AU', 'en-IE']) {
+      expect(toldIn(language, 'Lit on 18 February 2022.')).toEqual([]);
+      expect(toldIn(language, 'Lit on February 18, 2022.')).toHaveLength(1);
+    }
+  });
+
+  it('other languages have months of their own', () => {
+    expect(
+      toldIn('de', 'Seit dem 18. Februar 2022, im Text „February 18, 2022“ und February 18, 2022.'),
+    ).toEqual([]);
+  });
+
+  it('British spelling is asked of British English, however its tag is written', () => {
+    expect(toldIn('en-gb', 'It is gray.')).toEqual([expect.stringContaining('american-spelling')]);
+    expect(toldIn('en-GB-oxendict', 'It is gray.')).toHaveLength(1);
+    for (const language of ['en-US', 'en', 'de']) expect(toldIn(language, 'It is gray.')).toEqual([]);
   });
 });
 
@@ -111,6 +154,62 @@ describe('american-spelling', () => {
     const body = `The color is “my favorite color”, says the Center.${cite}`;
     expect(told({ 'lore/lamp.mdx': lamp(body) })).toEqual([
       'content/lore/lamp.mdx:7:5 american-spelling: "color" outside a quotation. The wiki is written in British English: colour.',
+    ]);
+  });
+
+  it('points at the word outside the quotation', () => {
+    expect(toldOf(`“My color”, he said; it is a color.${cite}`)).toEqual([
+      expect.stringMatching(/^7:30 american-spelling: /),
+    ]);
+  });
+
+  it('of words that are stressed, not a title', () => {
+    expect(toldOf(`It is *gray* and **gray**.${cite}`)).toHaveLength(2);
+  });
+});
+
+describe('words that an author only repeats keep their spelling and their dates', () => {
+  const words = 'the gray color of December 29, 2017';
+  const film = { 'works/film.mdx': entry(`title: All ${words}\nsummary: A film.\ntype: film`) };
+  it.each([
+    ['set apart as a quotation', `<Quote by="chair" sources="almanac">We wanted ${words}.</Quote>`],
+    [
+      'set apart as a quotation in paragraphs',
+      `<Quote by="chair" sources="almanac">\n\n${words}\n\n- ${words}\n\n</Quote>`,
+    ],
+    [
+      'in a quotation with a spoiler',
+      `<Quote by="chair" sources="almanac">We <Spoiler level="first">wanted ${words}</Spoiler>.</Quote>`,
+    ],
+    ['in a Markdown quotation', `> We wanted ${words}.${cite}`],
+    ['in marks', `He wanted “${words}”.${cite}`],
+    ['in straight marks', `He wanted "${words}".${cite}`],
+    ['in single marks', `He didn’t want ‘${words}’.${cite}`],
+    ['in marks within marks', `“He wanted ‘gray’, on ${words}”, she said.${cite}`],
+    ['in German marks', `He wanted „${words}“.${cite}`],
+    ['in French marks', `He wanted « ${words} ».${cite}`],
+    ['in marks around markup', `He wanted “the **gray color** of *it*, on **December 29, 2017**”.${cite}`],
+    ['in marks with inches', `He wanted “a 5” lens and ${words} too”.${cite}`],
+    ['in a title in italics', `He wrote *All ${words}*.${cite}`],
+    ['in a title that is a link', `He wrote <Ref to="film" />, or <Ref to="film">All ${words}</Ref>.${cite}`],
+    ['in the title of an entry', `He wrote All ${words}, which sank.${cite}`],
+  ])('%s', (_, body) => {
+    const link = `\n\nSee <Ref to="film" /> and <Ref to="chair" />.${cite}`;
+    expect(told({ ...film, 'lore/lamp.mdx': lamp(body + link) })).toEqual([]);
+  });
+
+  it.each([
+    ['after a quotation', `“He”, wanted ${words}.${cite}`],
+    ['between inches', `The 5" lens was in ${words} a 12" one.${cite}`],
+    ['after a mark that nothing answers', `The “lens was in ${words}.${cite}`],
+    ['in a link with other words', `<Ref to="film">It was in ${words}</Ref>.${cite}`],
+    ['between apostrophes', `The ‘80s keepers’ lamp was in ${words} the keeper’s.${cite}`],
+  ])('but not %s', (_, body) => {
+    const link = `\n\nSee <Ref to="film" /> and <Ref to="chair" />.${cite}`;
+    expect(told({ ...film, 'lore/lamp.mdx': lamp(body + link) }).map((each) => each.split(' ')[1])).toEqual([
+      'american-spelling:',
+      'american-spelling:',
+      'date-in-prose:',
     ]);
   });
 });

@@ -27,6 +27,36 @@ describe('duplicate-title', () => {
     ]);
   });
 
+  it.each([
+    ['はは', 'ばば'],
+    ['राम', 'रीमा'],
+    ['שלום', 'שָׁלֵם'],
+    ['مُدرس', 'مَدرس'],
+  ])('%s and %s are two, as their marks are letters', (one, other) => {
+    expect(
+      told({
+        'works/one.mdx': entry(`title: ${one}\nsummary: A film.\ntype: film`),
+        'works/other.mdx': entry(`title: ${other}\nsummary: A film.\ntype: film`),
+        'lore/lamp.mdx': lamp(`It lights <Ref to="one" /> and <Ref to="other" />.${cite}`),
+      }),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['Ωμέγα', 'Ωμεγα'],
+    ['Артём', 'Артем'],
+    ['ガラス', 'ガラス'],
+    ['Việt', 'viet'],
+  ])('%s and %s are one', (one, other) => {
+    expect(
+      told({
+        'works/one.mdx': entry(`title: ${one}\nsummary: A film.\ntype: film`),
+        'works/other.mdx': entry(`title: ${other}\nsummary: A film.\ntype: film`),
+        'lore/lamp.mdx': lamp(`It lights <Ref to="one" /> and <Ref to="other" />.${cite}`),
+      }),
+    ).toEqual([expect.stringContaining('duplicate-title')]);
+  });
+
   it('a word in brackets tells two apart', () => {
     expect(film('title: The chair (film)')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, lamp, told, toldOf } from '../../support/tiny.ts';
+import { entry, lamp, tiny, told, toldOf } from '../../support/tiny.ts';
 
 const lampFields = 'title: The lamp\nsummary: It shines.\ntype: object';
 const cite = '<Cite sources="almanac" />';
@@ -33,6 +33,73 @@ describe('unknown-reference', () => {
     expect(told({ 'tracks.yaml': '- title: Foghorn\n  by: chiar\n  sources: [almanac]\n' })).toEqual([
       'content/tracks.yaml:2:7 unknown-reference: no entry "chiar". Did you mean "chair"?',
     ]);
+  });
+});
+
+describe('unknown-reference says', () => {
+  const renamed = {
+    'lore/chair.mdx': entry(
+      'title: The chair\nsummary: A seat.\ntype: object\nformerIds: [throne]',
+      `A seat.${cite}`,
+    ),
+  };
+
+  it('the present name of an entry that was renamed, wherever its old one stands', () => {
+    expect(
+      told({
+        ...renamed,
+        'lore/lamp.mdx': entry(
+          `${lampFields}\npartOf: throne`,
+          `Over the <Ref to="throne" /> and <Ref to="throne#legs">legs</Ref>.${cite}\n\n<Quote by="throne" sources="almanac">Sit.</Quote>`,
+        ),
+      }).map((each) => each.replace('content/lore/lamp.mdx:', '')),
+    ).toEqual([
+      '5:9 unknown-reference: no entry "throne". It is called "chair" now: write that.',
+      '8:19 unknown-reference: no entry "throne". It is called "chair" now: write that.',
+      '8:43 unknown-reference: no entry "throne". It is called "chair" now: write that.',
+      '10:12 unknown-reference: no entry "throne". It is called "chair" now: write that.',
+    ]);
+  });
+
+  it.each([
+    [
+      'tracks.yaml',
+      '- { title: Horn, by: foghorn, sources: [almanac] }\n',
+      'people/foghorn.mdx or organisations/foghorn.mdx',
+    ],
+    [
+      'reception/r.mdx',
+      entry('title: A notice\nsummary: N.\nepisode: foghorn', `See <Ref to="lamp" />.${cite}`),
+      'episodes/foghorn.mdx',
+    ],
+    [
+      'works/w.mdx',
+      entry(
+        'title: A film\nsummary: N.\ntype: film\nrelations: [{ to: foghorn, as: allusion, sources: [almanac] }]',
+      ),
+      'episodes/foghorn.mdx or plot/foghorn.mdx or characters/foghorn.mdx or works/foghorn.mdx or lore/foghorn.mdx or production/foghorn.mdx or music/foghorn.mdx or sequel/foghorn.mdx',
+    ],
+  ])('the folders of the kinds that fit: %s', (path, text, files) => {
+    expect(told({ [path]: text })).toContainEqual(
+      expect.stringContaining(`no entry "foghorn". Start it as ${files}, or name an entry that exists.`),
+    );
+  });
+
+  it('one that is near and fits before one that is nearer', () => {
+    const ada = { 'people/charis.mdx': entry('title: Charis\nsummary: N.\noccupations: [keeper]') };
+    const row = { 'tracks.yaml': '- { title: Horn, by: chairs, sources: [almanac] }\n' };
+    expect(told({ ...ada, ...row })).toContainEqual(expect.stringContaining('Did you mean "charis"?'));
+  });
+
+  it.each(['lore/chair', 'chair.mdx', '/lore/chair/', 'Chair'])('the id that is meant by %s', (written) => {
+    expect(toldOf(`It hangs over <Ref to="${written}">it</Ref>.${cite}`)).toEqual([
+      `7:24 unknown-reference: no entry "${written}". Did you mean "chair"?`,
+    ]);
+  });
+
+  it('nothing of an entry that lies where none may', () => {
+    const astray = { 'lore/chair.mdx': undefined, 'lroe/chair.mdx': tiny()['lore/chair.mdx'] };
+    expect(told(astray)).toEqual([expect.stringContaining('lroe/chair.mdx:1:1 stray-file')]);
   });
 });
 
@@ -140,5 +207,29 @@ describe('orphan-entry', () => {
       { 'lore/lamp.mdx': lamp('<Quote by="oil" sources="almanac">\n\nI burn.\n\n</Quote>') },
     ];
     for (const way of ways) expect(told({ 'lore/oil.mdx': entry(oil), ...way })).toEqual([]);
+  });
+});
+
+describe('an anchor names its heading', () => {
+  const accented = (heading: string, link: string) =>
+    toldOf(`See [below](#${link}), or <Ref to="chair" />.${cite}\n\n## ${heading}\n\nIt burns.${cite}`);
+  const [composed, taken] = ['The café'.normalize('NFC'), 'The café'.normalize('NFD')];
+
+  it('whether é is one letter or two', () => {
+    expect(accented(taken, 'the-café'.normalize('NFC'))).toEqual([]);
+    expect(accented(composed, 'the-café'.normalize('NFD'))).toEqual([]);
+  });
+
+  it('as browsers copy it', () => {
+    expect(accented(composed, 'the-caf%C3%A9')).toEqual([]);
+    expect(accented(composed, 'the-caf%')).toEqual([expect.stringContaining('unknown-anchor')]);
+  });
+
+  it('in a link from another entry, and to an entry that a title is looked up of', () => {
+    const far = { 'lore/lamp.mdx': lamp(`It burns.${cite}\n\n## ${taken}\n\nIt glows.${cite}`) };
+    const chair = `Under <Ref to="lamp#the-café">it</Ref>.${cite}`.normalize('NFC');
+    expect(
+      told({ ...far, 'lore/chair.mdx': entry('title: The chair\nsummary: A seat.\ntype: object', chair) }),
+    ).toEqual([]);
   });
 });

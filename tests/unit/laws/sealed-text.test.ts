@@ -1,34 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { needlesAt, runsOf, wordsOf } from '../../../src/laws/sealed-text.ts';
+import { needlesAt } from '../../../src/laws/sealed-text.ts';
 import { play } from '../../support/play.ts';
 import { entry, lamp, tiny, wikiWith } from '../../support/tiny.ts';
 
 const cite = '<Cite sources="almanac" />';
-const needles = (files: Record<string, string>, level = 'none') => [
-  ...needlesAt(wikiWith(files), level).keys(),
-];
+const needles = (files: Record<string, string>, level = 'none') =>
+  [...needlesAt(wikiWith(files), level)].map(([words]) => words);
 /** The needles of a body in lore/lamp.mdx, beside those of the sealed source. */
 const needlesOf = (body: string, level = 'none') => {
   const own = needlesAt(wikiWith({ 'lore/lamp.mdx': lamp(body) }), level);
   return [...own].filter(([, from]) => from === 'content/lore/lamp.mdx').map(([words]) => words);
 };
-
-it('words are compared without case, accents and punctuation', () => {
-  expect(wordsOf('“Éclair”, said the—KEEPER’s 2nd.')).toEqual([
-    'eclair',
-    'said',
-    'the',
-    'keeper',
-    's',
-    '2nd',
-  ]);
-});
-
-it('runs are of one to five words', () => {
-  expect([...runsOf(['a', 'b', 'c'])]).toEqual(['a', 'a b', 'a b c', 'b', 'b c', 'c']);
-  expect([...runsOf([...'abcdef'])]).toContain('a b c d e');
-  expect([...runsOf([...'abcdef'])]).not.toContain('a b c d e f');
-});
 
 describe('looked for in lower editions', () => {
   it('a sealed paragraph, by every five words in a row', () => {
@@ -41,6 +23,23 @@ describe('looked for in lower editions', () => {
     const found = needlesOf(`Everybody knows that <Spoiler level="first">Ada</Spoiler> was here.${cite}`);
     expect(found).toContain('everybody knows that ada was');
     expect(found).not.toContain('everybody knows that was here');
+  });
+
+  it('a sealed head of a table, and sealed words within one', () => {
+    const rows = `| --- | --- |\n| one | two${cite} |`;
+    expect(
+      needlesOf(`<Spoiler level="first">\n\n| The saboteur | Unmasked |\n${rows}\n\n</Spoiler>`),
+    ).toEqual(expect.arrayContaining(['the saboteur', 'unmasked']));
+    expect(needlesOf(`| Night of <Spoiler level="first">the saboteur</Spoiler> | Lamp |\n${rows}`)).toContain(
+      'night of the saboteur',
+    );
+  });
+
+  it('but no words that the open head of a table says as well', () => {
+    const open = `| Rowing out | At night |\n| --- | --- |\n| one | two${cite} |`;
+    const sealed = `<Spoiler level="first">\n\n## Rowing out\n\nOn.${cite}\n\n</Spoiler>`;
+    expect(needlesOf(`${open}\n\n${sealed}`)).not.toContain('rowing out');
+    expect(needlesOf(`${open}\n\n${sealed.replace('Rowing out', 'Out at')}`)).not.toContain('out at');
   });
 
   it('a sealed heading', () => {
@@ -117,5 +116,8 @@ describe('not looked for', () => {
 });
 
 it('a needle knows the file it is sealed in', () => {
-  expect(needlesAt(wikiWith(play), 'none').get('rowing away')).toBe('content/characters/keeper.mdx');
+  expect([...needlesAt(wikiWith(play), 'none')]).toContainEqual([
+    'rowing away',
+    'content/characters/keeper.mdx',
+  ]);
 });

@@ -65,6 +65,6 @@ it('a file without fields is told of in an author’s words', () => {
 it('an optional date that is a list is told of in an author’s words', () => {
   const sources = tiny()['sources.yaml']!.replace('date: 2002', 'date: [2002]');
   expect(told({ 'sources.yaml': sources })).toEqual([
-    'content/sources.yaml:1:77 wrong-value: "0.date" is a list. Expected text: ISO date, month or year of publication.',
+    'content/sources.yaml:1:77 wrong-value: "0.date" is a list. Expected text: ISO date, month or year of publication. Write 2002.',
   ]);
 });

@@ -109,7 +109,7 @@ it('a drawing is printed anew, its own ids marked with its name', () => {
 });
 
 describe('unknown-drawing', () => {
-  const settings = (mark: string) => `${tiny()['wiki.yaml']}mark: ${mark}\n`;
+  const settings = (logo: string) => `${tiny()['wiki.yaml']}logo: ${logo}\n`;
 
   it('the settings name a drawing that is there', () => {
     const files = { 'wiki.yaml': settings('lamp'), 'drawings/lamp.svg': svg('<path d="M0 0"/>') };
@@ -129,6 +129,33 @@ describe('unknown-drawing', () => {
     const files = { 'wiki.yaml': settings('lamp'), 'drawings/lamp.svg': svg('<b/>') };
     expect(told(files).map((each) => each.split(' ')[1])).toEqual(['unsafe-drawing:']);
   });
+});
+
+describe('a value without an end is judged at once:', () => {
+  const long = '1'.repeat(200_000);
+  it.each([
+    ['a number', `<rect x="${long} x"/>`],
+    ['a number with a percent sign', `<stop offset="${long}%%"/>`],
+    ['numbers', `<polygon points="${long}x"/>`],
+    ['a transformation', `<g transform="${'rotate(1)'.repeat(20_000)}x"/>`],
+    ['classes', `<g class="${'arrive '.repeat(20_000)}x"/>`],
+    ['a name', `<g id="${'a-'.repeat(100_000)}X"/>`],
+    ['a tag', `<rect${' '.repeat(200_000)}x`],
+  ])('%s', (_what, inside) => expect(toldOf(inside)).toHaveLength(1));
+
+  it.each([
+    `${long}`,
+    `0 0 ${'0'.repeat(200_000)} 1`,
+    `0 0 1 ${'0'.repeat(200_000)}`,
+    `0 0 ${'1.'.repeat(90_000)}`,
+  ])('a viewBox', (viewBox) => {
+    expect(told({ 'drawings/lamp.svg': `<svg viewBox="${viewBox}"></svg>` })).toHaveLength(1);
+  });
+});
+
+it.each(['1', '12.5', '.5', '-0.25', '-.5', '100%', '0'])('a number may be %s', (number) => {
+  expect(toldOf(`<rect x="${number}"/>`)).toEqual([]);
+  expect(toldOf(`<rect x="${number}.x"/>`)).toHaveLength(1);
 });
 
 describe('duplicate-emblem', () => {

@@ -53,16 +53,56 @@ describe('wrong-value', () => {
   });
 
   it.each([
-    ['summary: 3', '3:10', 'the number 3'],
-    ['summary: true', '3:10', 'the boolean true'],
-    ['summary: [a]', '3:10', 'a list'],
-    ['summary: { a: b }', '3:10', 'a group of fields'],
-    ['summary:', '3:9', 'empty'],
-    ['summary: ""', '3:10', '""'],
-  ])('of another type: %s', (line, place, found) => {
+    ['summary: 3', '3:10', 'the number 3', ' Write "3".'],
+    ['summary: true', '3:10', 'the boolean true', ' Write "true".'],
+    ['summary: [a]', '3:10', 'a list', ' Write a.'],
+    ['summary: { a: b }', '3:10', 'a group of fields', ''],
+    ['summary: { value: It shines, sources: [almanac] }', '3:10', 'a group of fields', ' Write It shines.'],
+    ['summary:', '3:9', 'empty', ''],
+    ['summary: ""', '3:10', '""', ''],
+  ])('of another type: %s', (line, place, found, example) => {
     expect(toldOfFields(title, line, type)).toEqual([
-      `${place} wrong-value: "summary" is ${found}. Expected text: One sentence for somebody who has watched nothing; safe at the lowest level.`,
+      `${place} wrong-value: "summary" is ${found}. Expected text: One sentence for somebody who has watched nothing; safe at the lowest level.${example}`,
     ]);
+  });
+
+  it.each([
+    ['reception/r.mdx', 'published: 2018-01-04', '{ value: 2018-01-04, sources: [key] }'],
+    ['reception/r.mdx', 'published: 2018', '{ value: 2018, sources: [key] }'],
+    ['reception/r.mdx', 'published: [2018-01-04]', '{ value: 2018-01-04, sources: [key] }'],
+    ['reception/r.mdx', 'rating: 4/5', '{ value: 4/5, sources: [key] }'],
+    ['reception/r.mdx', 'rating: 4', '{ value: "4", sources: [key] }'],
+    ['reception/r.mdx', 'headline: "One, two: three"', '{ value: "One, two: three", sources: [key] }'],
+    ['reception/r.mdx', 'headline:', '{ value: …, sources: [key] }'],
+    ['reception/r.mdx', 'praises: the chase', '[{ text: the chase, sources: [key] }]'],
+    ['reception/r.mdx', 'praises:\n  - the chase', '{ text: the chase, sources: [key] }'],
+    ['reception/r.mdx', 'praises: { text: the chase, sources: [almanac] }', '[{ … }]'],
+    ['reception/r.mdx', 'stance: { value: positive, sources: [almanac] }', 'positive'],
+    ['reception/r.mdx', 'aliases: The notice', '[The notice]'],
+    ['plot/s.mdx', 'cast:\n  - ada', '{ character: ada }'],
+    ['plot/s.mdx', 'cast: ada', '[{ character: ada }]'],
+    ['plot/s.mdx', 'order: "10"', '10'],
+    ['episodes/e.mdx', 'runtime: 61', '[{ value: 61, sources: [key] }]'],
+    ['episodes/e.mdx', 'runtime: [61]', '{ value: 61, sources: [key] }'],
+    ['episodes/e.mdx', 'credits: [ada]', '{ to: ada, job: …, sources: [key] }'],
+    ['episodes/e.mdx', 'number: one', undefined],
+    ['sources.yaml', '- { key: x, title: T, publisher: P, link: yes }', 'true'],
+    ['sources.yaml', '- { key: x, title: 1984, publisher: P, link: true }', '"1984"'],
+  ])('of another shape, with the right one: %s, %s', (path, line, example) => {
+    const text = path.endsWith('.mdx') ? entry(line) : line;
+    const field = /\w+/.exec(line)![0];
+    const issues = told({ [path]: text }).filter((each) =>
+      path.endsWith('.mdx') ? each.includes(` wrong-value: "${field}`) : each.includes(' wrong-value: '),
+    );
+    expect(issues.map((each) => / Write (.*)\.$/.exec(each)?.[1])).toEqual([example]);
+  });
+
+  it('of a group that is missing, with its shape', () => {
+    expect(told({ 'episodes/e.mdx': entry('title: E') })).toContainEqual(
+      expect.stringMatching(
+        /missing field "released"\. Expected a group of fields: .* Write \{ value: …, sources: \[key\] \}\.$/,
+      ),
+    );
   });
 
   it('too long, with how long it may be and is', () => {

@@ -70,7 +70,12 @@ describe('reviews in order', () => {
   });
 
   it('by date, and by title where nothing is known', () => {
-    expect(byDate(at().ofKind('review')).map(({ id }) => id)).toEqual(['notice', 'march', 'late', 'undated']);
+    expect(byDate(at(), at().ofKind('review')).map(({ id }) => id)).toEqual([
+      'notice',
+      'march',
+      'late',
+      'undated',
+    ]);
   });
 
   it('whoever wrote two of an episode’s reviews is not told by name alone', () => {

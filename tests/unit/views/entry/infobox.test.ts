@@ -3,7 +3,7 @@ import { CellMaker, type Cell } from '../../../../src/cells/cells.ts';
 import { Citations } from '../../../../src/cells/citations.ts';
 import { infoboxOf } from '../../../../src/views/entry/infobox.ts';
 import { play } from '../../../support/play.ts';
-import { editionWith, entry } from '../../../support/tiny.ts';
+import { editionWith, entry, tiny } from '../../../support/tiny.ts';
 
 const textOf = (cell: Cell) =>
   cell.phrases.map((each) => each.text).join(' ') + (cell.note ? ` [${cell.note}]` : '');
@@ -24,6 +24,13 @@ describe('an infobox is filled from fields and from what follows from them', () 
       'Length: 61 minutes; 64 minutes [with titles]',
       'Director: Noor Vance',
     ]);
+  });
+
+  it('of an episode in American English, with its words and dates', () => {
+    const american = tiny()['wiki.yaml']!.replace('en-GB', 'en-US');
+    expect(infobox('first-light', { ...play, 'wiki.yaml': american })).toEqual(
+      expect.arrayContaining(['Number: Season 1, episode 1', 'First shown: March 3, 2001']),
+    );
   });
 
   it('lines above the reader’s level are left out', () => {

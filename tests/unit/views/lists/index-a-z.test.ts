@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../../src/views/lists/index-a-z.ts';
-import { compareTitles, sortName } from '../../../../src/wiki/titles.ts';
+import { sortName, titleOrder } from '../../../../src/wiki/titles.ts';
 import { play } from '../../../support/play.ts';
 import { editionWith, entry, lamp } from '../../../support/tiny.ts';
 
-const sorted = (...titles: string[]) => titles.sort(compareTitles);
+const sorted = (...titles: string[]) => titles.sort(titleOrder('en'));
 
 describe('titles are sorted', () => {
   it('without a leading article', () => {
@@ -25,12 +25,28 @@ describe('titles are sorted', () => {
     ]);
   });
 
+  it('without an article inside quotation marks', () => {
+    expect(
+      ['“The Entertainer”', '«A Zebra»', 'The “Big” One', '¿An Urn?', '(The) Thing'].map(sortName),
+    ).toEqual(['Entertainer”', 'Zebra»', 'Big” One', 'Urn?', 'The) Thing']);
+  });
+
+  it('as they stand, when they have no letters', () => {
+    expect(['“…”', '(!)', '"'].map(sortName)).toEqual(['“…”', '(!)', '"']);
+  });
+
   it('without accents or case', () => {
     expect(sorted('zebra', 'Éclair', 'eagle', 'Fig')).toEqual(['eagle', 'Éclair', 'Fig', 'zebra']);
   });
 
   it('with numbers by their size', () => {
     expect(sorted('Scene 10', 'Scene 9', 'Scene 2')).toEqual(['Scene 2', 'Scene 9', 'Scene 10']);
+  });
+
+  it('as the wiki’s language has it, whatever the machine speaks', () => {
+    const titles = ['Cihla', 'Chata', 'Duha', 'Hora'];
+    expect([...titles].sort(titleOrder('cs'))).toEqual(['Cihla', 'Duha', 'Hora', 'Chata']);
+    expect([...titles].sort(titleOrder('en'))).toEqual(['Chata', 'Cihla', 'Duha', 'Hora']);
   });
 
   it('without an opening quotation mark', () => {
@@ -61,6 +77,21 @@ describe('the index', () => {
       'E: Eagle, The Éclair',
       'L: The lamp',
       'P: Plot, Plover',
+    ]);
+  });
+
+  it('files other scripts under letters of theirs, behind the Latin ones', () => {
+    const titles = ['Æon Flux', 'Łukasz Żal', 'Øyvind Ås', 'Ήλιος', 'Ёж', '船長', '“The Entertainer”'];
+    expect(letters(works(titles))).toEqual([
+      'A: Æon Flux',
+      'C: The chair',
+      'E: “The Entertainer”',
+      'L: The lamp, Łukasz Żal',
+      'O: Øyvind Ås',
+      'P: Plot',
+      'Η: Ήλιος',
+      'Е: Ёж',
+      '漢: 船長',
     ]);
   });
 

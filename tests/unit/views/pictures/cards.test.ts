@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { previewFiles, previewLink } from '../../../../src/views/pictures/preview-pictures.ts';
-import { needlesAt, runsOf, wordsOf } from '../../../../src/laws/sealed-text.ts';
+import { needlesAt } from '../../../../src/laws/sealed-text.ts';
+import { wordsOf } from '../../../../src/laws/word-runs.ts';
 import { wikiOf } from '../../../support/wikis.ts';
 import { play } from '../../../support/play.ts';
 import { Edition } from '../../../../src/wiki/edition.ts';
@@ -60,9 +61,7 @@ describe('preview pictures', () => {
     const wiki = wikiOf(name);
     const needles = needlesAt(wiki, wiki.levels.lowest.id);
     const told = previewFiles(Edition.all(wiki, '/')).flatMap(({ file, text }) =>
-      [...runsOf(wordsOf(`${text.title} ${text.summary}`))]
-        .filter((words) => needles.has(words))
-        .map((words) => `${file}: ${words}`),
+      [...needles.in(wordsOf(`${text.title} ${text.summary}`))].map(({ run }) => `${file}: ${run}`),
     );
     expect(needles.size).toBeGreaterThan(0);
     expect(told).toEqual([]);

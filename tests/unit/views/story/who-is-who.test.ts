@@ -33,10 +33,10 @@ states:
 
 const words = (cell: Cell | undefined) => cell?.phrases.map((each) => each.text).join('') ?? '-';
 const told = ({ rows }: WhoIsWho) =>
-  rows.map(({ character, performers, strands }) => [
+  rows.map(({ character, performers, versions }) => [
     character.text,
     performers.map(({ cell, episodes }) => `${words(cell)} in ${episodes.join(', ')}`).join('; '),
-    ...strands.map(
+    ...versions.map(
       ({ label, posts, ends }) => `${label}: ${posts.map(words).join('; ')} > ${ends.map(words).join('; ')}`,
     ),
   ]);

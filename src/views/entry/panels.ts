@@ -1,0 +1,23 @@
+import type { CellMaker, Panel } from '../../cells/cells.ts';
+import { kindOf } from '../../kinds/index.ts';
+import type { AnyEntry } from '../../wiki/entry.ts';
+
+/**
+ * The panels under an entry's text: what follows from fields, its own and other entries'.
+ * Those without rows at the reader's level are left out.
+ */
+export function panelsOf(entry: AnyEntry, make: CellMaker): Panel[] {
+  const taken = new Set(entry.headings.map(({ id }) => id));
+  return kindOf(entry)
+    .panels(entry, make)
+    .filter((panel) => panel.rows.length > 0)
+    .map((panel) => ({ ...panel, id: freeAnchor(panel.id, taken) }));
+}
+
+/** An anchor that no heading of the text has, and no panel before. */
+function freeAnchor(wanted: string, taken: Set<string>): string {
+  let anchor = wanted;
+  while (taken.has(anchor)) anchor += '-list';
+  taken.add(anchor);
+  return anchor;
+}

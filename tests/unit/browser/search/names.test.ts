@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { Names } from '../../../../src/browser/search/names.ts';
+
+const names = new Names({
+  names: [
+    ['The Keeper', 'a/', ['Work']],
+    ['!!!', 'b/', ['Work']],
+    ['...', 'c/', ['Work']],
+    ['Łukasz Żal', 'd/', ['Person']],
+    ['Æon Flux', 'e/', ['Work']],
+    ['Ada Marsh', 'f/', ['Person'], ['Captain Marsh']],
+    ['Star Voyage', 'g/', ['Work']],
+    ['Star Voyage: Return', 'h/', ['Work']],
+    ['船長の物語', 'i/', ['Work']],
+    ['The', 'j/', ['Work']],
+    ['Zala Zal', 'k/', ['Person']],
+  ],
+  answers: [],
+  weights: {},
+  asked: [],
+});
+const ask = (query: string) => names.search(query, {}, false);
+const titles = (query: string) => ask(query).entries.map(({ title }) => title);
+const inside = (query: string) => ask(query).inside.map(({ title }) => title);
+
+describe('names without letters', () => {
+  it.each(['!!!', '...', '…'])('“%s” is found as it stands', (query) => {
+    expect(titles(query)).toEqual([query === '…' ? '...' : query]);
+    expect(ask(query).exact).toBe(true);
+  });
+
+  it('are found while they are typed, and by nothing else', () => {
+    expect(titles('!!')).toEqual(['!!!']);
+    expect(titles('?')).toEqual([]);
+    expect(titles('the')[0]).toBe('The');
+    expect(titles('the')).not.toContain('!!!');
+  });
+});
+
+it.each([
+  ['lukasz zal', 'Łukasz Żal'],
+  ['aeon flux', 'Æon Flux'],
+  ['船長', '船長の物語'],
+])('“%s” finds %s, without a correction', (query, title) => {
+  expect(titles(query)[0]).toBe(title);
+  expect(ask(query).corrected).toBeUndefined();
+});
+
+describe('each word has a correction of its own', () => {
+  it.each([
+    ['lukacz zall', 'lukasz zal'],
+    ['ada marsj', 'ada marsh'],
+    ['voyege star', 'voyage star'],
+  ])('“%s” is taken for “%s”', (query, corrected) => expect(ask(query).corrected).toBe(corrected));
+
+  it('and words that only ask have none', () => {
+    expect(titles("who's who")).toEqual([]);
+    expect(ask("who's who").corrected).toBeUndefined();
+  });
+});
+
+describe('names inside a query', () => {
+  it('are found behind the words of a question', () => {
+    expect(titles('what happened to marsh')).toEqual(['Ada Marsh']);
+    expect(titles('what does aeon flux mean')).toEqual(['Æon Flux']);
+  });
+
+  it('are those that stand there whole, else those with a word in it', () => {
+    expect(inside('star voyage references')).toEqual(['Star Voyage']);
+    expect(inside('where did marsh row home')).toEqual(['Ada Marsh']);
+    expect(inside('lamps burn')).toEqual([]);
+  });
+});
