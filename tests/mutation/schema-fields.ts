@@ -68,7 +68,7 @@ const named: Record<Name, string> = {
   reviewTheme: 'pace',
   version: 'original',
   type: 'object',
-  place: 'sample-lore',
+  spot: 'sample-lore',
   folded: 'Sample name',
 };
 
