@@ -144,7 +144,7 @@ export const catalogue = {
   'unread-summary': (d: { level: string; use: string }) => [
     `a summary for "${d.level}" that nobody reads`,
     `Write it as ${d.use}: that is what the first readers of this entry see.`,
-    ],
+  ],
   'sealed-spot': (d: { at: string; needs: string; stands: string }) => [
     `"${d.at}" is sealed at "${d.needs}", this row stands at "${d.stands}"`,
     `Write level: ${d.needs} in the row, or name a place that is open.`,
