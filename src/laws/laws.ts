@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../issues/issue.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
@@ -14,6 +15,7 @@ export function checkLinkCounts({ drafts, links, minimumLinks, whole }: Manuscri
   const out = countsOf(links, ({ from, to }) => [from, to]);
   const into = countsOf(links, ({ from, to }) => [to, from]);
   return drafts.flatMap((draft) => {
+    if (kindOf(draft).isListedThere) return [];
     const [to, from] = [out.get(draft.id)?.size ?? 0, into.get(draft.id)?.size ?? 0];
     const place = placeAt(draft.file, 0, 3);
     return [

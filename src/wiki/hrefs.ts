@@ -22,6 +22,11 @@ export class Hrefs {
     return anchor ? `${page}#${anchor}` : page;
   }
 
+  /** The page an entry once had. @param path its folder and id, e.g. "people/ada-marsh" */
+  former(path: string): string {
+    return `${this.root}${path}/`;
+  }
+
   /** The page that lists a folder's entries. */
   folder(name: string): string {
     return `${this.root}${name}/`;

@@ -38,9 +38,7 @@ function tagsOf(
   sourceOf: (key: string) => OpenSource,
 ): ReadonlyMap<number, Tag> {
   const opens = (level: string) => levels.opens(reader, level);
-  const speakers = new Map(
-    mentions.filter(({ as }) => as === 'speaker').map(({ offset, to }) => [offset, to]),
-  );
+  const speakers = new Map(mentions.filter(({ as }) => as !== 'link').map(({ offset, to }) => [offset, to]));
   const found = [
     ...mentions.filter(({ as }) => as === 'link').map((use) => ({ use, tag: refOf(use) })),
     ...citations.map((use) => {
