@@ -3,6 +3,7 @@ import { defineKind, none } from '../../kind-definition.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
 import { stanceOf } from './reviews.ts';
+import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -20,6 +21,7 @@ export const review = defineKind({
   panels,
   relations,
   answers: none,
+  structured,
   label: ({ fields }) => (fields.stance ? `${fields.stance} review` : 'review'),
   map: 'nowhere',
   badge: (review) => ({ stance: stanceOf(review) }),
