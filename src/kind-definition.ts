@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Thing } from 'schema-dts';
 import type { Cell, CellMaker, Panel } from './cells/cells.ts';
 import type { Emblem } from './draw/emblem-shapes.ts';
 import type { ReadableKind } from './read/schemas/entry-kinds.ts';
@@ -77,6 +78,11 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
   map: 'nowhere' | 'middle' | OnMap<z.output<Schema>>;
   badge?(entry: EntryWith<z.output<Schema>>): Badge;
   facets?(entry: EntryWith<z.output<Schema>>, edition: Edition): OwnFacets;
+  /**
+   * What an entry is in the vocabulary of schema.org, for search engines; an article about it when left out.
+   * Called with an entry of the lowest edition alone.
+   */
+  structured?(entry: EntryWith<z.output<Schema>>, edition: Edition): Exclude<Thing, string>;
   /** What lists of the kind are sorted by, one after the other; else they stand by title. */
   order?(entry: EntryWith<z.output<Schema>>, edition: Edition): (string | number)[];
   /** The same in other words, which search finds it by and no page prints. */

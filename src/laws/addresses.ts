@@ -17,6 +17,7 @@ const ownParts = [
   hrefs.map(),
   hrefs.critics(),
   hrefs.making(),
+  hrefs.data(),
   hrefs.searchIndex(),
   hrefs.siteCard(),
 ].map(firstPart);

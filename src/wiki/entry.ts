@@ -34,6 +34,10 @@ export type AnyEntry = { [K in EntryKind]: Entry<K> }[EntryKind];
 export interface Claim {
   text: string;
   sources: readonly OpenSource[];
+  /** The level that opens it, which is the reader's or below it. */
+  level: string;
+  /** The heading it stands under, if any. */
+  under?: string;
   /** Where the tag that ends it stands in the file. */
   offset: number;
   /** Its anchor on the page. */

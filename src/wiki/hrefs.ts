@@ -87,6 +87,11 @@ export class Hrefs {
     return this.base + file;
   }
 
+  /** The page that describes the edition's data, or one of its files. */
+  data(file = ''): string {
+    return `${this.root}data/${file}`;
+  }
+
   /** The edition's names and answers, which search reads first. */
   namesIndex(): string {
     return `${this.root}names.json`;

@@ -18,11 +18,15 @@ export function openText(
   const opens = ({ level }: { level: string }) => levels.opens(reader, level);
   const open = claims.filter(opens).map((claim) => ({ ...claim, words: claim.words.filter(opens) }));
   const anchors = claimAnchors(open);
+  const headings = body.headings.filter(opens).map(({ text, id, depth }) => ({ text, id, depth }));
+  const known = new Set(headings.map(({ id }) => id));
   return {
-    headings: body.headings.filter(opens).map(({ text, id, depth }) => ({ text, id, depth })),
+    headings,
     claims: open.map((claim) => ({
       text: sentence(claim.words),
       sources: claim.sources.map(sourceOf),
+      level: claim.level,
+      under: known.has(claim.under!) ? claim.under : undefined,
       offset: claim.offset,
       anchor: anchors.get(claim.offset)!,
     })),

@@ -4,6 +4,7 @@ import { infobox } from './infobox.ts';
 import { mapGroup } from './map-group.ts';
 import { relations } from './relations.ts';
 import { rolesOf } from './roles.ts';
+import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -20,6 +21,7 @@ export const person = defineKind({
   panels,
   relations,
   answers: none,
+  structured,
   label({ id, fields }, edition) {
     const roles = rolesOf(edition, id);
     return roles.length ? roles.join(', ') : fields.occupations.join(', ');

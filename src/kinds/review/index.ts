@@ -4,6 +4,7 @@ import { referentOf } from '../../wiki/referent.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
 import { stanceOf } from './reviews.ts';
+import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -21,6 +22,7 @@ export const review = defineKind({
   panels,
   relations,
   answers: none,
+  structured,
   label: ({ fields }) => (fields.stance ? `${fields.stance} review` : 'review'),
   map: 'nowhere',
   badge: (review) => ({ stance: stanceOf(review) }),

@@ -9,6 +9,8 @@ import { waysOn, type WayOn } from '../site/overviews.ts';
 import { neighbourhoodOf, type Neighbourhood } from '../relations/neighbourhood.ts';
 import { panelsOf } from './panels.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
+import { breadcrumbsOf } from '../site/breadcrumbs.ts';
+import { entryData } from '../site/structured-data.ts';
 import { previewLink, type PreviewLink } from '../pictures/preview-pictures.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
 import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
@@ -40,6 +42,8 @@ export interface Article {
   /** The picture that stands for it elsewhere. */
   card: PreviewLink;
   breadcrumbs: Phrase[];
+  /** JSON-LD for search engines: says nothing above the lowest level. */
+  structuredData: string | undefined;
   infobox: InfoboxLine[];
   contents: ContentsLine[];
   /** The overviews it leads on to. */
@@ -86,6 +90,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     sign: signOf(entry, (id) => edition.find(id)),
     card: previewLink(edition, entry),
     breadcrumbs: breadcrumbsOf(edition, entry),
+    structuredData: entryData(edition, entry),
     infobox,
     contents: contentsOf(entry, [
       ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
@@ -106,14 +111,6 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     levelLinks: entryLevelLinks(edition, entry),
     facets: facetsOf(edition, entry),
   };
-}
-
-function breadcrumbsOf(edition: Edition, entry: AnyEntry): Phrase[] {
-  const home = { text: 'Home', href: edition.hrefs.home() };
-  if (entry.kind === 'section') return [home, { text: entry.fields.title }];
-  const section = edition.find(entry.folder);
-  const folder = section?.kind === 'section' ? section.fields.title : kinds[entry.kind].many;
-  return [home, { text: folder, href: edition.hrefs.folder(entry.folder) }, { text: entry.fields.title }];
 }
 
 const line = (text: string, id: string, depth = 2): ContentsLine => ({ text, href: `#${id}`, depth });
