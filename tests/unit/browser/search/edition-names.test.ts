@@ -9,6 +9,8 @@ import { ServedNames } from '../../../support/served-names.ts';
 const budget = 25_000;
 
 const index = manyNames(10_000);
+/** Whose first word many others begin with. */
+index.names.push(['Men Bavetu', 'entries/men-bavetu/', ['Person']]);
 let files: NamesFiles;
 let served: ServedNames;
 beforeAll(() => {
@@ -57,6 +59,10 @@ describe('of ten thousand names', () => {
       expect(served.bytes, query(title)).toBeLessThanOrEqual(budget);
     }
     expect(missed).toEqual([]);
+  });
+
+  it('a name whose first word many begin with is found without its space', async () => {
+    expect((await titles('menbavetu'))[0]).toBe('Men Bavetu');
   });
 
   it('a misspelt word alone is taken for one that is as near as any', async () => {
@@ -126,13 +132,22 @@ it('names that fit into one file are fetched once', async () => {
   expect(served.bytes).toBeLessThanOrEqual(budget);
 });
 
-it('a part that cannot be had is asked for again, and so is what tells of it', async () => {
+it('when a part is gone, the site may be another: what tells of parts is fetched anew', async () => {
   const names = new EditionNames(served.hrefs);
-  const query = some[3]!;
   vi.stubGlobal('fetch', (address: string) =>
     address === '/names.json' ? served.fetch(address) : Promise.resolve(new Response('', { status: 404 })),
   );
-  await expect(names.search(query, {}, false)).rejects.toThrow('404');
+  await expect(names.search(some[3]!, {}, false)).rejects.toThrow('404');
+  const next = manyNames(300);
+  vi.stubGlobal('fetch', new ServedNames(namesFiles(next)).fetch);
+  const [title] = next.names[7]!;
+  expect((await names.search(title, {}, false)).entries[0]?.title).toBe(title);
+});
+
+it('a part that a broken line kept back is fetched when it is asked for again', async () => {
+  const names = new EditionNames(served.hrefs);
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  await expect(names.search(some[3]!, {}, false)).rejects.toThrow('Failed to fetch');
   vi.stubGlobal('fetch', served.fetch);
-  expect((await names.search(query, {}, false)).entries[0]?.title).toBe(query);
+  expect((await names.search(some[3]!, {}, false)).entries[0]?.title).toBe(some[3]);
 });
