@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
@@ -16,7 +18,7 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   // Stores of different content folders must not mix.
-  cacheDir: `.cache/astro-${contentFolder.shown.replace(/\W+/g, '-')}`,
+  cacheDir: `.cache/astro-${basename(contentFolder.path)}-${createHash('sha256').update(contentFolder.path).digest('hex').slice(0, 8)}`,
   trailingSlash: 'always',
   // Inlined, no stylesheet holds up the first paint.
   build: { format: 'directory', inlineStylesheets: 'always' },

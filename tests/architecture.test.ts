@@ -73,12 +73,14 @@ describe('the rooms of src/', () => {
     });
   }
 
-  it('take types alone into the browser, beside styles and the maker of addresses', () => {
+  it('take types alone into the browser, beside styles, the maker of addresses and how words are compared', () => {
     const wrong = files
       .filter((file) => roomOf(file) === 'browser')
       .flatMap((file) =>
         [
-          ...read(file).matchAll(/^import (?!type ).*from '(\.\.\/\.\.\/(?!styles\/|wiki\/hrefs)[^']+)'/gm),
+          ...read(file).matchAll(
+            /^import (?!type ).*from '(\.\.\/\.\.\/(?!styles\/|wiki\/hrefs|wiki\/compared-words)[^']+)'/gm,
+          ),
         ].map(([, target]) => `${file} imports ${target}: only its types may go where readers pay for bytes`),
       );
     expect(wrong).toEqual([]);

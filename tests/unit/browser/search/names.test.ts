@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Names } from '../../../../src/browser/search/names.ts';
+import { KnownNames } from '../../../../src/browser/search/known-names.ts';
+import { searchNames } from '../../../../src/browser/search/names.ts';
 
-const names = new Names({
+const names = new KnownNames({ weights: {}, asked: [] });
+names.add({
   names: [
     ['The Keeper', 'a/', ['Work']],
     ['!!!', 'b/', ['Work']],
@@ -16,10 +18,8 @@ const names = new Names({
     ['Zala Zal', 'k/', ['Person']],
   ],
   answers: [],
-  weights: {},
-  asked: [],
 });
-const ask = (query: string) => names.search(query, {}, false);
+const ask = (query: string) => searchNames(names, query, {}, false);
 const titles = (query: string) => ask(query).entries.map(({ title }) => title);
 const inside = (query: string) => ask(query).inside.map(({ title }) => title);
 
