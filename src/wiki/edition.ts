@@ -78,7 +78,8 @@ export class Edition {
             ...openText(entry, levels, level, sourceOf, noteFacts),
           }) as AnyEntry,
       );
-    this.settings = openSettings(wiki.settings, this.entries);
+    this.tables = openFields(wiki.tables, levels, level, sourceOf);
+    this.settings = openSettings(wiki.settings, this.entries, this.tables);
     this.folders = new Map(
       [...wiki.folders].filter(([folder]) => this.entries.some((entry) => entry.folder === folder)),
     );
@@ -96,7 +97,6 @@ export class Edition {
         else this.linking.set(to, [entry]);
       }
     }
-    this.tables = openFields(wiki.tables, levels, level, sourceOf);
   }
 
   /**

@@ -9,11 +9,11 @@ type Relation = NonNullable<Work['fields']['relations']>[number];
 /** Something of ours that points to a work. */
 export interface Reference {
   work: Phrase;
-  /** What of ours points to it. */
+  /** What of ours points to it, with the sources that say so. */
   from: Cell;
   /** How, in words that lead to what of ours it is. */
   how: string;
-  /** The sentence that tells of it, with its sources. */
+  /** The sentence that tells of it, with its sources; where there is none, what the work is. */
   told: Cell;
 }
 
@@ -79,11 +79,8 @@ function referenceOf(make: CellMaker, work: Work, relation: Relation): Reference
   const [statement] = edition.statementsOf(work, relation);
   return {
     work: { text: work.fields.title, href: edition.hrefs.entry(work) },
-    from: make.entries([relation.to]),
+    from: make.entries([relation.to], relation),
     how: words[relation.as] ?? capitalise(relation.as),
-    told: make.text(statement?.text ?? work.fields.summary, {
-      sources: [...(statement?.sources ?? []), ...relation.sources],
-      note: relation.note,
-    }),
+    told: statement ? make.text(statement.text, statement) : make.text(work.fields.summary),
   };
 }
