@@ -60,6 +60,21 @@ export class Hrefs {
     return `${this.root}who-is-who/`;
   }
 
+  /** Lines worth remembering. */
+  lines(): string {
+    return `${this.root}lines/`;
+  }
+
+  /** What the story points to, and who says so. */
+  references(): string {
+    return `${this.root}references/`;
+  }
+
+  /** How everybody stands at the end. */
+  ends(): string {
+    return `${this.root}who-ends-how/`;
+  }
+
   /** The map of relations. */
   map(): string {
     return `${this.root}map/`;

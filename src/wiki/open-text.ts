@@ -2,18 +2,20 @@ import type { Body } from '../read/body/body.ts';
 import type { Levels } from '../read/fields/levels.ts';
 import { claimAnchors, sentence } from './claims.ts';
 import type { Entry, Tag } from './entry.ts';
-import type { OpenSource } from './opened.ts';
+import type { NoteFacts, OpenSource } from './opened.ts';
 import type { AnyWholeEntry } from './wiki.ts';
 
 /**
  * An entry's text as far as it is open to a reader.
  * @param sourceOf a source by its key, as the reader may know it
+ * @param noteFacts told of each statement, and on which researched facts it rests
  */
 export function openText(
   { body, claims }: AnyWholeEntry,
   levels: Levels,
   reader: string,
   sourceOf: (key: string) => OpenSource,
+  noteFacts: NoteFacts,
 ): Pick<Entry, 'headings' | 'claims' | 'tags'> {
   const opens = ({ level }: { level: string }) => levels.opens(reader, level);
   const open = claims.filter(opens).map((claim) => ({ ...claim, words: claim.words.filter(opens) }));
@@ -22,14 +24,18 @@ export function openText(
   const known = new Set(headings.map(({ id }) => id));
   return {
     headings,
-    claims: open.map((claim) => ({
-      text: sentence(claim.words),
-      sources: claim.sources.map(sourceOf),
-      level: claim.level,
-      under: known.has(claim.under!) ? claim.under : undefined,
-      offset: claim.offset,
-      anchor: anchors.get(claim.offset)!,
-    })),
+    claims: open.map((claim) => {
+      const own = {
+        text: sentence(claim.words),
+        sources: claim.sources.map(sourceOf),
+        level: claim.level,
+        under: known.has(claim.under!) ? claim.under : undefined,
+        offset: claim.offset,
+        anchor: anchors.get(claim.offset)!,
+      };
+      noteFacts(own, claim.facts);
+      return own;
+    }),
     tags: tagsOf(body, levels, reader, sourceOf),
   };
 }

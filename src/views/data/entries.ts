@@ -13,11 +13,9 @@ const entry = z
     summary: text('One sentence that says what it is.'),
     url: address('Its page.'),
     level: text('The viewing level that opens it.'),
-    fields: z
-      .record(z.string(), z.json())
-      .meta({
-        description: 'Its fields as the authors’ guide describes them for its kind; references are ids.',
-      }),
+    fields: z.record(z.string(), z.json()).meta({
+      description: 'Its fields as the authors’ guide describes them for its kind; references are ids.',
+    }),
   })
   .meta({ description: 'An entry of the wiki.' });
 

@@ -43,7 +43,12 @@ function viewOf(
     case 'Cite':
       return { tag: 'Cite', marks: citations.cite(tag.sources), anchor };
     case 'Quote':
-      return { tag: 'Quote', speaker: speakerOf(edition, tag.by), marks: citations.cite(tag.sources), anchor };
+      return {
+        tag: 'Quote',
+        speaker: speakerOf(edition, tag.by),
+        marks: citations.cite(tag.sources),
+        anchor,
+      };
     case 'Spoiler': {
       if (!tag.seal) return { tag: 'Spoiler' };
       const { level, under } = tag.seal;
