@@ -74,6 +74,9 @@ export function referencesPage(edition: Edition): ReferencesPage {
   return { groups: filled, citations: citations.list() };
 }
 
+/** A statement as it reads by itself, where it was a part of a sentence. */
+const alone = (text: string) => capitalise(text).replace(/[,;:]$/, '.');
+
 function referenceOf(make: CellMaker, work: Work, relation: Relation): Reference {
   const { edition } = make;
   const [statement] = edition.statementsOf(work, relation);
@@ -81,6 +84,6 @@ function referenceOf(make: CellMaker, work: Work, relation: Relation): Reference
     work: { text: work.fields.title, href: edition.hrefs.entry(work) },
     from: make.entries([relation.to], relation),
     how: words[relation.as] ?? capitalise(relation.as),
-    told: statement ? make.text(statement.text, statement) : make.text(work.fields.summary),
+    told: statement ? make.text(alone(statement.text), statement) : make.text(work.fields.summary),
   };
 }

@@ -18,7 +18,7 @@ relations:
   - { to: lamp, as: comparison, grade: makers confirm, sources: [almanac], note: once }
   - { to: lamp, as: same cast, sources: [almanac] }
   - { to: chair, as: allusion, grade: critic notes, sources: [gazette], facts: [chair-cut], level: first }`,
-    'It has <Ref to="lamp" />.<Cite sources="almanac" /> The chair is its own.<Cite sources="gazette" facts="whale-chair" /> <Spoiler level="first">It is cut.<Cite sources="gazette" facts="chair-cut" /></Spoiler>',
+    'It has <Ref to="lamp" />;<Cite sources="almanac" /> the chair is its own,<Cite sources="gazette" facts="whale-chair" /> <Spoiler level="first">It is cut.<Cite sources="gazette" facts="chair-cut" /></Spoiler>',
   ),
   'works/tower.mdx': entry(
     'title: A Tower\nsummary: A book.\ntype: film\nrelations: [{ to: lamp, as: inspiration, sources: [almanac] }]',
