@@ -4,7 +4,6 @@ import { infobox } from './infobox.ts';
 import { laneName } from './lanes.ts';
 import { relations } from './relations.ts';
 import { schema } from './schema.ts';
-import { panels } from './panels.ts';
 
 /** A scene of an episode. */
 export const scene = defineKind({
@@ -17,7 +16,7 @@ export const scene = defineKind({
     'M3.5 10.500H20.500V20.500H3.500ZM3.5 10.5 2.7 6.8 19.5 3.2 20.3 6.900ZM8.3 9.4 6.6 6M13.7 8.3 12 4.800M3.5 14H20.5',
   weight: 0.9,
   infobox,
-  panels,
+  panels: none,
   relations,
   answers: none,
   label: ({ fields }, edition) => laneName(edition, fields.lane),

@@ -21,6 +21,7 @@ export const schema = z.strictObject({
   ...entry,
   episode: ref('The episode the scene is in.', 'episode'),
   order: z.number().meta({ description: 'Its place in the episode; gaps are welcome, e.g. 40.' }),
+  part: text('The title of the part of the story that begins with it, e.g. "The last night".').optional(),
   lane,
   place: ref('Where it plays.', 'lore', 'organisation').optional(),
   cast: z.array(appearance).min(1).meta({ description: 'Who is in it.' }),

@@ -132,8 +132,8 @@ export function episodeCards(edition: Edition): EpisodeCard[] {
 
 /** The stories that the edition can tell scene by scene, each drawn in one line. */
 export function storyExcerpts(edition: Edition): StoryExcerpt[] {
-  return overviewsOf(edition).flatMap(({ episode, title, href }) =>
-    episode ? { title, href, glance: glanceOf(timelineOf(edition, episode), href) } : [],
+  return overviewsOf(edition).flatMap(({ id, episode, title, href }) =>
+    id === 'timeline' && episode ? { title, href, glance: glanceOf(timelineOf(edition, episode), href) } : [],
   );
 }
 
