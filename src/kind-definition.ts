@@ -77,8 +77,11 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
   map: 'nowhere' | 'middle' | OnMap<z.output<Schema>>;
   badge?(entry: EntryWith<z.output<Schema>>): Badge;
   facets?(entry: EntryWith<z.output<Schema>>, edition: Edition): OwnFacets;
-  /** What lists of the kind are sorted by, one after the other; else they stand by title. */
-  order?(entry: EntryWith<z.output<Schema>>, edition: Edition): (string | number)[];
+  /**
+   * What lists of the kind are sorted by, one after the other; else they stand by name.
+   * @param role the only one whose people are listed, where a list asks for one
+   */
+  order?(entry: EntryWith<z.output<Schema>>, edition: Edition, role?: string): (string | number)[];
   /** Whether the first mention of an entry in each part of a text is a link, as for people. */
   mentionsAreLinked?: true;
   /** Whether an entry stands only in the section that is called like its folder, and has its sign. */

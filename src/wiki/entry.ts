@@ -12,6 +12,8 @@ export interface EntryWith<Own> {
   path: string;
   /** The level from which it exists, which is the reader's or below it. */
   level: string;
+  /** The name that lists file it under: the title, of people by surname. */
+  filedAs: string;
   /** Its `summary` is the one for the reader's level. */
   fields: Opened<Own>;
   /** What stands for it in browser tabs, previews and elsewhere: safe for everybody. */

@@ -2,7 +2,7 @@ import { capitalise } from '../../cells/cells.ts';
 import { defineKind, none } from '../../kind-definition.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
-import { stanceOf } from './reviews.ts';
+import { stanceOf, weightKeys } from './reviews.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -22,6 +22,7 @@ export const review = defineKind({
   answers: none,
   label: ({ fields }) => (fields.stance ? `${fields.stance} review` : 'review'),
   map: 'nowhere',
+  order: weightKeys,
   badge: (review) => ({ stance: stanceOf(review) }),
   facets: ({ fields }, edition) => ({
     outlet: fields.outlet && edition.find(fields.outlet)?.fields.title,

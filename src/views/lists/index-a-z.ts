@@ -13,7 +13,7 @@ export interface LetterGroup {
 export function lettersOf(edition: Edition): LetterGroup[] {
   const { language } = edition.settings;
   const { compare } = new Intl.Collator(language);
-  const groups = Object.groupBy(edition.entries, (entry) => letterOf(sortName(entry.fields.title), language));
+  const groups = Object.groupBy(edition.entries, (entry) => letterOf(sortName(entry.filedAs), language));
   return Object.entries(groups)
     .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || compare(a, b))
     .map(([letter, entries]) => ({
