@@ -6,6 +6,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentDoor } from './src/build/astro/content-door.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
+import { firstHeading } from './src/build/astro/first-heading.ts';
 import { tagOffsets } from './src/build/astro/tag-offsets.ts';
 import { afterPages } from './src/build/index.ts';
 import { fonts } from './src/styles/fonts.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   server: { port },
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets, firstHeading] }) },
   integrations: [contentDoor(), mdx(), searchInDev(), afterPages()],
   vite: {
     plugins: [tailwindcss()],

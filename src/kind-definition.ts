@@ -83,10 +83,13 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
    * Called with an entry of the lowest edition alone.
    */
   structured?(entry: EntryWith<z.output<Schema>>, edition: Edition): Exclude<Thing, string>;
-  /** What lists of the kind are sorted by, one after the other; else they stand by title. */
-  order?(entry: EntryWith<z.output<Schema>>, edition: Edition): (string | number)[];
   /** The same in other words, which search finds it by and no page prints. */
   phrasings?(entry: EntryWith<z.output<Schema>>): readonly string[];
+  /**
+   * What lists of the kind are sorted by, one after the other; else they stand by name.
+   * @param role the only one whose people are listed, where a list asks for one
+   */
+  order?(entry: EntryWith<z.output<Schema>>, edition: Edition, role?: string): (string | number)[];
   /** Whether the first mention of an entry in each part of a text is a link, as for people. */
   mentionsAreLinked?: true;
   /** Whether an entry stands only in the section that is called like its folder, and has its sign. */

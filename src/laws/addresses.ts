@@ -13,6 +13,7 @@ const ownParts = [
   hrefs.sources(),
   hrefs.search(),
   hrefs.timeline(''),
+  hrefs.story(''),
   hrefs.whoIsWho(),
   hrefs.map(),
   hrefs.critics(),

@@ -56,6 +56,11 @@ export class Hrefs {
     return `${this.root}timeline/${episode}/${character ? `${character}/` : ''}`;
   }
 
+  /** The story of an episode in full, or a scene's place in it. */
+  story(episode: string, scene?: string): string {
+    return `${this.root}story/${episode}/${scene ? `#${scene}` : ''}`;
+  }
+
   whoIsWho(): string {
     return `${this.root}who-is-who/`;
   }

@@ -1,5 +1,6 @@
 import { capitalise } from '../../cells/cells.ts';
 import { defineKind, none } from '../../kind-definition.ts';
+import { billingPlace } from '../episode/billing.ts';
 import { infobox } from './infobox.ts';
 import { mapGroup } from './map-group.ts';
 import { relations } from './relations.ts';
@@ -12,6 +13,7 @@ import { panels } from './panels.ts';
 export const person = defineKind({
   schema,
   folder: 'people',
+  calledLikePeople: true,
   one: 'Person',
   many: 'People',
   pictogram:
@@ -27,6 +29,10 @@ export const person = defineKind({
     return roles.length ? roles.join(', ') : fields.occupations.join(', ');
   },
   map: { group: mapGroup },
+  order({ id }, edition, role) {
+    if (role === 'cast') return [billingPlace(edition, 'performers', id)];
+    return role === 'crew' ? [billingPlace(edition, 'makers', id)] : [];
+  },
   facets: ({ id }, edition) => ({ role: rolesOf(edition, id).map(capitalise) }),
   mentionsAreLinked: true,
 });

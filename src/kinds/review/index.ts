@@ -3,7 +3,7 @@ import { defineKind, none } from '../../kind-definition.ts';
 import { referentOf } from '../../wiki/referent.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
-import { stanceOf } from './reviews.ts';
+import { stanceOf, weightKeys } from './reviews.ts';
 import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
@@ -25,6 +25,7 @@ export const review = defineKind({
   structured,
   label: ({ fields }) => (fields.stance ? `${fields.stance} review` : 'review'),
   map: 'nowhere',
+  order: weightKeys,
   badge: (review) => ({ stance: stanceOf(review) }),
   facets: ({ fields }, edition) => ({
     outlet: referentOf(edition, fields.outlet)?.text,

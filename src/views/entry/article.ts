@@ -14,6 +14,7 @@ import { entryData } from '../site/structured-data.ts';
 import { previewLink, type PreviewLink } from '../pictures/preview-pictures.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
 import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
+import { walkOf, type Walk } from '../story/walk.ts';
 import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { tagViews, type TagView } from './tag-views.ts';
@@ -46,6 +47,8 @@ export interface Article {
   structuredData: string | undefined;
   infobox: InfoboxLine[];
   contents: ContentsLine[];
+  /** The way to the scenes before and after it. */
+  walk?: Walk;
   /** The overviews it leads on to. */
   waysOn: WayOn[];
   shelves: Shelf[];
@@ -100,6 +103,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
       ...(backlinks.length > 0 ? [line('What links here', 'what-links-here')] : []),
       ...(citations.list().length > 0 ? [line('Sources', 'sources')] : []),
     ]),
+    walk: walkOf(edition, entry),
     waysOn: waysOn(edition, entry),
     shelves,
     who,

@@ -81,7 +81,7 @@ describe('old addresses', () => {
       'title: The deep "end"\nsummary: It is deep.\ntype: object\nlevel: first\ncoverTitle: A "place" & more\nformerIds: [abyss]',
     ),
     'sections/plot.mdx': entry(
-      'title: Plot\nsummary: What happens.\nformerIds: [story]\nshelves: [{ heading: Things, lists: lore }]',
+      'title: Plot\nsummary: What happens.\nformerIds: [tale]\nshelves: [{ heading: Things, lists: lore }]',
       '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite sources="almanac gazette" />',
     ),
   };
@@ -92,7 +92,7 @@ describe('old addresses', () => {
     expect(open.map(({ from, to }) => `${from} ${to}`)).toEqual([
       '/wiki/lore/lantern/ /wiki/lore/lamp/',
       '/wiki/lore/the-light/ /wiki/lore/lamp/',
-      '/wiki/story/ /wiki/plot/',
+      '/wiki/tale/ /wiki/plot/',
     ]);
     expect(higher.map(({ from, to }) => `${from} ${to}`)).toContain(
       '/wiki/after/first-light/lore/abyss/ /wiki/after/first-light/lore/deep/',
