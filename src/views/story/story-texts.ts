@@ -80,7 +80,7 @@ export class StoryTexts {
 }
 
 /** Whether something in a scene's text belongs to the story: what stands before the first heading does. */
-export function isInStory({ openingEnds }: Scene, offset: number): boolean {
+function isInStory({ openingEnds }: Scene, offset: number): boolean {
   return openingEnds === undefined || offset < openingEnds;
 }
 
