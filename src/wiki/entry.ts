@@ -51,9 +51,9 @@ export interface Claim {
 /** A tag of a text in an edition. Of one that is sealed nothing is known but that it is. */
 export type Tag =
   | { tag: 'Ref'; to: string; anchor?: string }
-  /** With where the paragraph, list item or row that it stands in begins. */
+  /** With the place, in the whole text, of the paragraph, list item or row that it stands in. */
   | { tag: 'Cite'; sources: readonly OpenSource[]; paragraph: number }
-  | { tag: 'Quote'; by: string; sources: readonly OpenSource[] }
+  | { tag: 'Quote'; by: string; sources: readonly OpenSource[]; paragraph: number }
   /** With a seal where it is closed: the level that opens it, and the last heading above it. */
   | { tag: 'Spoiler'; seal?: { level: Level; under?: string } }
   | { tag: 'sealed' };

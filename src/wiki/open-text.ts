@@ -51,8 +51,8 @@ function tagsOf(
   const opens = (level: string) => levels.opens(reader, level);
   const speakers = new Map(mentions.filter(({ as }) => as !== 'link').map(({ offset, to }) => [offset, to]));
   const paragraphs = new Map(
-    blocks.flatMap(({ tokens, offset }) =>
-      tokens.flatMap((each) => (each.type === 'cite' ? [[each.offset, offset] as const] : [])),
+    blocks.flatMap(({ tokens }, at) =>
+      tokens.flatMap((each) => (each.type === 'cite' ? [[each.offset, at] as const] : [])),
     ),
   );
   const found = [
@@ -60,8 +60,9 @@ function tagsOf(
     ...citations.map((use) => {
       const by = speakers.get(use.offset);
       const sources = use.sources.map(sourceOf);
-      const paragraph = paragraphs.get(use.offset) ?? use.offset;
-      const tag: Tag = by === undefined ? { tag: 'Cite', sources, paragraph } : { tag: 'Quote', by, sources };
+      const paragraph = paragraphs.get(use.offset)!;
+      const tag: Tag =
+        by === undefined ? { tag: 'Cite', sources, paragraph } : { tag: 'Quote', by, sources, paragraph };
       return { use, tag };
     }),
     ...spoilers.map((use) => {

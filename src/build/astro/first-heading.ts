@@ -38,6 +38,6 @@ function part(parent: Parent, context: Context) {
   if (after.length === 0) return;
   context.setProperty(parent as Child, 'children', [
     ...before,
-    { type: 'mdxJsxFlowElement', name: 'AfterFirstHeading', attributes: [], children: after } as Child,
+    { type: 'mdxJsxFlowElement', name: 'AfterFirstHeading', attributes: [], children: after },
   ]);
 }

@@ -49,6 +49,8 @@ export interface Article {
   contents: ContentsLine[];
   /** The way to the scenes before and after it. */
   walk?: Walk;
+  /** The stories in full that it leads to first of all; a scene leads to its place in one with the overviews. */
+  stories: Phrase[];
   /** The overviews it leads on to. */
   waysOn: WayOn[];
   shelves: Shelf[];
@@ -81,6 +83,8 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     entry.id,
     new Set([...listed, ...connections.neighbours].map(({ href }) => href)),
   );
+  const ways = waysOn(edition, entry);
+  const isStory = ({ id }: WayOn) => id === 'story' && entry.kind !== 'scene';
   return {
     id: entry.id,
     kind: kinds[entry.kind].one,
@@ -104,7 +108,8 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
       ...(citations.list().length > 0 ? [line('Sources', 'sources')] : []),
     ]),
     walk: walkOf(edition, entry),
-    waysOn: waysOn(edition, entry),
+    stories: ways.filter(isStory).map(({ title: text, href }) => ({ text, href })),
+    waysOn: ways.filter((way) => !isStory(way)),
     shelves,
     who,
     panels,

@@ -84,7 +84,7 @@ export function linkTo(edition: Edition, id: string, anchor?: string) {
 }
 
 /** Where compiling a text has found a tag, as attributes say it. */
-export interface TagPlace {
+interface TagPlace {
   /** The id of the entry. */
   entry?: string;
   /** Where in its file. */

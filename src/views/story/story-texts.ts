@@ -1,4 +1,5 @@
 import type { Notes } from '../../cells/notes.ts';
+import { paragraphAnchor } from '../../wiki/claims.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { Entry, Tag } from '../../wiki/entry.ts';
 import { Hrefs } from '../../wiki/hrefs.ts';
@@ -33,15 +34,15 @@ export class StoryTexts {
     const paragraphs = Map.groupBy(cited, ({ tag }) => tag.paragraph);
     const views = [...scene.tags].map(([offset, tag]): [number, TagView] => {
       if (!isInStory(scene, offset)) return [offset, { tag: 'sealed' }];
-      if (tag.tag !== 'Cite') return [offset, this.viewOf(scene, offset, tag)];
+      if (tag.tag !== 'Cite') return [offset, this.viewOf(scene, tag)];
       const own = paragraphs.get(tag.paragraph)!;
       const all = own.at(-1)!.offset === offset ? own.flatMap((each) => each.tag.sources) : [];
-      return [offset, { tag: 'Cite', ...this.marked(scene, offset, all) }];
+      return [offset, { tag: 'Cite', ...this.marked(scene, tag.paragraph, all) }];
     });
     return { path: scene.path, tags: new Map(views) };
   }
 
-  private viewOf(scene: Scene, offset: number, tag: Exclude<Tag, { tag: 'Cite' }>): TagView {
+  private viewOf(scene: Scene, tag: Exclude<Tag, { tag: 'Cite' }>): TagView {
     const { edition } = this;
     switch (tag.tag) {
       case 'Ref': {
@@ -51,7 +52,11 @@ export class StoryTexts {
         return { tag: 'Ref', title, href: first ? href : undefined };
       }
       case 'Quote':
-        return { tag: 'Quote', speaker: linkTo(edition, tag.by), ...this.marked(scene, offset, tag.sources) };
+        return {
+          tag: 'Quote',
+          speaker: linkTo(edition, tag.by),
+          ...this.marked(scene, tag.paragraph, tag.sources),
+        };
       case 'Spoiler': {
         if (!tag.seal) return { tag: 'Spoiler' };
         const { label, path } = tag.seal.level;
@@ -63,24 +68,18 @@ export class StoryTexts {
     }
   }
 
-  /** The mark of what was cited, if anything was, and the anchor of the statement it ends. */
-  private marked(scene: Scene, offset: number, sources: Sources) {
+  /** The mark of what was cited, if anything was, and the anchor of the paragraph it ends. */
+  private marked(scene: Scene, paragraph: number, sources: Sources) {
     if (sources.length === 0) return { marks: [] };
-    const claim = scene.claims.findLast((each) => each.offset <= offset);
-    return { marks: [this.notes.mark(sources)], anchor: claim && this.anchorOf(claim.anchor) };
-  }
-
-  /** Two scenes may state one fact: the page has each anchor once. */
-  private anchorOf(anchor: string): string {
-    const fact = anchor.replace(/-\d+$/, '');
-    const uses = (this.anchors.get(fact) ?? 0) + 1;
-    this.anchors.set(fact, uses);
-    return uses > 1 ? `${fact}-${uses}` : fact;
+    const anchor = paragraphAnchor(scene.id, paragraph);
+    const uses = (this.anchors.get(anchor) ?? 0) + 1;
+    this.anchors.set(anchor, uses);
+    return { marks: [this.notes.mark(sources)], anchor: uses > 1 ? `${anchor}-${uses}` : anchor };
   }
 }
 
 /** Whether something in a scene's text belongs to the story: what stands before the first heading does. */
-export function isInStory({ openingEnds }: Scene, offset: number): boolean {
+function isInStory({ openingEnds }: Scene, offset: number): boolean {
   return openingEnds === undefined || offset < openingEnds;
 }
 

@@ -22,7 +22,7 @@ export type StoryScene = Pick<
 };
 
 /** Some scenes under a heading; without one where the first scenes begin no part. */
-export interface StoryPart {
+interface StoryPart {
   id: string;
   title?: string;
   scenes: StoryScene[];
@@ -37,8 +37,8 @@ export interface Story {
   parts: StoryPart[];
   total: number;
   minutes: number;
-  timeline: string;
-  episode: Phrase;
+  /** The other pages about the episode. */
+  ways: Phrase[];
   breadcrumbs: Phrase[];
   contents: ContentsLine[];
   texts: PrintedTexts;
@@ -67,8 +67,12 @@ export function storyOf(edition: Edition, page: StoryPage): Story {
     parts,
     total: scenes.length,
     minutes: minutesOf(scenes),
-    timeline: hrefs.timeline(episode.id),
-    episode: { text: episode.fields.title, href: hrefs.entry(episode) },
+    ways: [
+      ...(parts.length > 0
+        ? [{ text: 'The same scenes on the timeline', href: hrefs.timeline(episode.id) }]
+        : []),
+      { text: `About “${episode.fields.title}”`, href: hrefs.entry(episode) },
+    ],
     breadcrumbs: [
       { text: 'Home', href: hrefs.home() },
       ...(section ? [{ text: section.fields.title, href: hrefs.entry(section) }] : []),

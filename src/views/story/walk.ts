@@ -3,7 +3,7 @@ import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry, Entry } from '../../wiki/entry.ts';
 
 /** A scene to go on to, by its number among those that the edition shows. */
-export interface Step {
+interface Step {
   number: number;
   title: string;
   href: string;

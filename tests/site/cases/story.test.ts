@@ -53,7 +53,7 @@ it('where all of it is sealed the page only leads on', () => {
 it('the plot, the play, the timeline and a scene lead to it, and it to them', () => {
   for (const from of ['plot/', 'episodes/first-light/', 'timeline/first-light/']) {
     const main = pageAt(pagesOf('tiny'), `/after/first-light/${from}`).root.querySelector('main')!;
-    const [way] = main.querySelectorAll('.overview-links a, .timeline-story a');
+    const way = main.querySelector('.lead-ways a');
     expect(way!.getAttribute('href')).toBe(first);
   }
   for (const [page, to] of [

@@ -87,6 +87,12 @@ describe('the text of a story', () => {
     expect(new Set(anchors).size).toBe(5);
   });
 
+  it('has the anchor of a paragraph in every edition that has the paragraph, whatever else opens in it', () => {
+    const anchors = (level: string) =>
+      viewsIn(level, 'the-lull').flatMap((view) => (view.tag === 'Cite' && view.anchor ? [view.anchor] : []));
+    expect(anchors('none')).toEqual(anchors('second'));
+  });
+
   it('ends where the first heading of a scene stands', () => {
     const hrefs = viewsIn('first', 'the-lull').flatMap((view) => (view.tag === 'Ref' ? [view.title] : []));
     expect(hrefs).not.toContain('Noor Vance');
