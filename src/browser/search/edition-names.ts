@@ -108,7 +108,10 @@ async function* fetches(
   };
   const words = wordsIn(query);
   if (words.length === 0) await take(fold(query.trim()));
-  if (words.length === 0 || words.length > mostWords) return yield true;
+  if (words.length === 0 || words.length > mostWords) {
+    yield true;
+    return;
+  }
 
   const telling = words.filter((word) => !idle.has(word));
   const longestFirst = [...(telling.length > 0 ? telling : words)].sort((a, b) => b.length - a.length);
