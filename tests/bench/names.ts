@@ -1,4 +1,5 @@
 import { EditionNames } from '../../src/browser/search/edition-names.ts';
+import { PartsFetcher } from '../../src/browser/search/parts-fetcher.ts';
 import { loadWiki } from '../../src/load.ts';
 import { namesFiles } from '../../src/views/lists/names-files.ts';
 import { namesIndex } from '../../src/views/lists/names-index.ts';
@@ -46,11 +47,9 @@ for (const entries of sizes) {
     for (let count = 0; count < asked; count++) {
       const [title, path] = oneOf(index.names, random);
       served.rest();
-      const { entries: found } = await new EditionNames(served.hrefs).search(
-        query(title.toLowerCase().split(' ')),
-        {},
-        false,
-      );
+      const { entries: found } = await new EditionNames(served.hrefs, () =>
+        Promise.resolve(PartsFetcher),
+      ).search(query(title.toLowerCase().split(' ')), {}, false);
       const place = found.findIndex((each) => each.path === path) + 1;
       rows.push({ place, bytes: served.bytes, files: served.fetched.length });
     }

@@ -1,5 +1,6 @@
 import type { NamesUnder, WordsUnder } from '../../views/lists/names-files.ts';
 import type { Hrefs, NamesList } from '../../wiki/hrefs.ts';
+import { fetchJson } from './fetch-json.ts';
 
 type PartOf = { of: NamesUnder; starts: WordsUnder; ends: WordsUnder };
 
@@ -61,11 +62,4 @@ export class NamesParts<List extends NamesList> {
     if ('cut' in part) this.cut.add(beginning);
     return part;
   }
-}
-
-/** Fetches a file of the names. @throws when it cannot be had */
-export async function fetchJson<Content>(address: string): Promise<Content> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(String(response.status));
-  return response.json() as Promise<Content>;
 }

@@ -3,7 +3,7 @@ import { wordsIn } from '../../wiki/compared-words.ts';
 import type { Chosen } from './full-text.ts';
 import type { KnownNames, NamedEntry } from './known-names.ts';
 import { safeLength, spellings, tolerance } from './misspellings.ts';
-import { idle } from './words.ts';
+import { idle, mostWords } from './words.ts';
 
 /** What the names say to a query. */
 export interface NamesAnswer {
@@ -22,9 +22,6 @@ export interface NamesAnswer {
 
 /** Most names on a list: a reader who wants more gives another word. */
 const most = 8;
-
-/** Longer queries are sentences, which no name answers. */
-export const mostWords = 8;
 
 /** Most entries that are told for a name among other words. */
 const mostInside = 3;

@@ -6,6 +6,7 @@ import type { Chosen, FullText, FullTextAnswer } from './full-text.ts';
 import type { KnownAnswer, KnownNames, NamedEntry } from './known-names.ts';
 import type { NamesAnswer } from './names.ts';
 import type { FoundPage } from './pagefind.ts';
+import type { PartsFetcher } from './parts-fetcher.ts';
 import { idle, isQuestion } from './words.ts';
 
 /** One result: an entry found by name, by its text, or both. */
@@ -43,7 +44,7 @@ export class Search {
    */
   constructor(home: string, script: string, language: string) {
     this.hrefs = new Hrefs(home, '');
-    this.names = new EditionNames(this.hrefs);
+    this.names = new EditionNames(this.hrefs, async () => (await this.later()).PartsFetcher);
     this.language = language;
     this.script = script;
   }
@@ -51,11 +52,14 @@ export class Search {
   /** The full text; its script is loaded when it is first asked, as names answer without. */
   private async fullText(): Promise<FullText> {
     this.textAsked = true;
-    await import(/* @vite-ignore */ this.script);
-    const { FullText: Loaded } = globalThis as unknown as {
-      FullText: new (...of: ConstructorParameters<typeof FullText>) => FullText;
-    };
+    const { FullText: Loaded } = await this.later();
     return (this.text ??= new Loaded(this.hrefs.searchIndex(), this.language));
+  }
+
+  /** What names in one file do without. @throws when it cannot be loaded */
+  private async later() {
+    await import(/* @vite-ignore */ this.script);
+    return globalThis as unknown as { FullText: typeof FullText; PartsFetcher: typeof PartsFetcher };
   }
 
   /**

@@ -15,5 +15,8 @@ export const idle = new Set([
   ),
 ]);
 
+/** Longer queries are sentences, which no name answers. */
+export const mostWords = 8;
+
 /** Whether a query is put as a question. */
 export const isQuestion = (query: string) => wordsIn(query).some((word) => asking.has(word));

@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { answerTo } from '../../../../src/browser/search/answers.ts';
 import { EditionNames } from '../../../../src/browser/search/edition-names.ts';
+import { PartsFetcher } from '../../../../src/browser/search/parts-fetcher.ts';
 import { namesFiles, type NamesFiles } from '../../../../src/views/lists/names-files.ts';
 import { manyNames } from '../../../support/many-names.ts';
 import { ServedNames } from '../../../support/served-names.ts';
+
+const fetcher = () => Promise.resolve(PartsFetcher);
 
 /** What may be fetched before names answer, compressed. */
 const budget = 25_000;
@@ -25,7 +28,8 @@ afterAll(() => {
 });
 
 /** What a reader finds who has just come, and types the whole query at once. */
-const ask = (query: string, literal = false) => new EditionNames(served.hrefs).search(query, {}, literal);
+const ask = (query: string, literal = false) =>
+  new EditionNames(served.hrefs, fetcher).search(query, {}, literal);
 const titles = async (query: string) => (await ask(query)).entries.map(({ title }) => title);
 
 /** Some names from everywhere, with two words at least. */
@@ -100,7 +104,7 @@ describe('of ten thousand names', () => {
   });
 
   it('one letter finds some names that begin with it, and typing on fetches little more', async () => {
-    const names = new EditionNames(served.hrefs);
+    const names = new EditionNames(served.hrefs, fetcher);
     const word = firstWord(some[2]!);
     for (let length = 1; length <= word.length; length++) {
       const { entries } = await names.search(word.slice(0, length), {}, false);
@@ -116,7 +120,7 @@ describe('of ten thousand names', () => {
   it('a question about one of them is answered', async () => {
     const work = index.names.findIndex(([, , [kind]]) => kind === 'Work');
     const query = `who made ${index.names[work]![0]}`;
-    const names = new EditionNames(served.hrefs);
+    const names = new EditionNames(served.hrefs, fetcher);
     await names.search(query, {}, false);
     expect(answerTo(query, await names.known())?.answer).toEqual([index.names[work - 3]![1]]);
     expect(served.bytes).toBeLessThanOrEqual(budget);
@@ -126,14 +130,14 @@ describe('of ten thousand names', () => {
 it('names that fit into one file are fetched once', async () => {
   served = new ServedNames(namesFiles(manyNames(300)));
   vi.stubGlobal('fetch', served.fetch);
-  const names = new EditionNames(served.hrefs);
+  const names = new EditionNames(served.hrefs, fetcher);
   for (const query of ['a', 'zzqx', 'who made it']) await names.search(query, {}, false);
   expect(served.fetched).toEqual(['/names.json']);
   expect(served.bytes).toBeLessThanOrEqual(budget);
 });
 
 it('when a part is gone, the site may be another: what tells of parts is fetched anew', async () => {
-  const names = new EditionNames(served.hrefs);
+  const names = new EditionNames(served.hrefs, fetcher);
   vi.stubGlobal('fetch', (address: string) =>
     address === '/names.json' ? served.fetch(address) : Promise.resolve(new Response('', { status: 404 })),
   );
@@ -145,7 +149,7 @@ it('when a part is gone, the site may be another: what tells of parts is fetched
 });
 
 it('a part that a broken line kept back is fetched when it is asked for again', async () => {
-  const names = new EditionNames(served.hrefs);
+  const names = new EditionNames(served.hrefs, fetcher);
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
   await expect(names.search(some[3]!, {}, false)).rejects.toThrow('Failed to fetch');
   vi.stubGlobal('fetch', served.fetch);
