@@ -5,12 +5,19 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { contentDoor } from './src/build/astro/content-door.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
 import { tagOffsets } from './src/build/astro/tag-offsets.ts';
+import { typesetBodies } from './src/build/astro/typeset-texts.ts';
 import { afterPages } from './src/build/index.ts';
 import { fonts } from './src/styles/fonts.ts';
 import { basePath, contentFolder, port, siteUrl } from './src/settings.ts';
 
 /** The modules of entries, some hundred to a chunk. */
 const texts = { name: 'texts', test: /\.mdx/, maxSize: 1_000_000 };
+
+/** Sets no marks of its own: titles, contents and search would show others (see src/read/body/typeset.ts). */
+const processor = satteri({
+  mdastPlugins: [typesetBodies, tagOffsets],
+  features: { smartPunctuation: false },
+});
 
 export default defineConfig({
   site: siteUrl,
@@ -23,7 +30,7 @@ export default defineConfig({
   server: { port },
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
+  markdown: { syntaxHighlight: false, processor },
   integrations: [contentDoor(), mdx(), searchInDev(), afterPages()],
   vite: {
     plugins: [tailwindcss()],

@@ -1,13 +1,14 @@
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { claimsOf } from './claims.ts';
 import { titleOrder } from './titles.ts';
+import { typesetFields } from './typeset-fields.ts';
 import type { Settings } from '../read/schemas/wiki-settings.ts';
 import type { AnyWholeEntry, Source, Tables, Wiki } from './wiki.ts';
 
 /** Binds a manuscript without problems; the casts hold because every schema has passed. */
 export function bind(manuscript: Manuscript): Wiki {
   const { levels, drafts } = manuscript;
-  const settings = manuscript.settings?.fields as Settings;
+  const settings = typesetFields(manuscript.settings?.fields as Settings);
   const inTitleOrder = titleOrder(settings.language);
   const entries = drafts
     .map(
@@ -18,14 +19,14 @@ export function bind(manuscript: Manuscript): Wiki {
           folder: draft.folder,
           path: draft.file.path,
           level: draft.level,
-          fields: draft.fields,
+          fields: typesetFields(draft.fields),
           body: draft.body,
           claims: claimsOf(draft.id, draft.body.blocks),
         }) as AnyWholeEntry,
     )
     .sort((a, b) => inTitleOrder(a.fields.title, b.fields.title));
-  const sources = (manuscript.sources?.fields ?? []) as Source[];
-  const rows = (name: keyof Tables) => (manuscript.tables[name]?.fields ?? []) as never[];
+  const sources = typesetFields((manuscript.sources?.fields ?? []) as Source[]);
+  const rows = (name: keyof Tables) => typesetFields((manuscript.tables[name]?.fields ?? []) as never[]);
   return {
     settings,
     levels,
