@@ -1,5 +1,5 @@
 /** What a quotation mark opens after: nothing, a space, a bracket, a dash, another mark that opens. */
-const opensAfter = /^$|[\s([{<\/–—“‘-]$/;
+const opensAfter = /^$|[\s([{</–—“‘-]$/;
 
 /**
  * Sets what a typewriter can write as print has it: quotation marks, apostrophes, dashes and ellipses. It is the one
