@@ -8,12 +8,19 @@ import { contentDoor } from './src/build/astro/content-door.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
 import { firstHeading } from './src/build/astro/first-heading.ts';
 import { tagOffsets } from './src/build/astro/tag-offsets.ts';
+import { typesetBodies } from './src/build/astro/typeset-texts.ts';
 import { afterPages } from './src/build/index.ts';
 import { fonts } from './src/styles/fonts.ts';
 import { basePath, contentFolder, port, siteUrl } from './src/settings.ts';
 
 /** The modules of entries, some hundred to a chunk. */
 const texts = { name: 'texts', test: /\.mdx/, maxSize: 1_000_000 };
+
+/** Sets no marks of its own: titles, contents and search would show others (see src/read/body/typeset.ts). */
+const processor = satteri({
+  mdastPlugins: [typesetBodies, tagOffsets, firstHeading],
+  features: { smartPunctuation: false },
+});
 
 export default defineConfig({
   site: siteUrl,
@@ -26,7 +33,7 @@ export default defineConfig({
   server: { port },
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets, firstHeading] }) },
+  markdown: { syntaxHighlight: false, processor },
   integrations: [contentDoor(), mdx(), searchInDev(), afterPages()],
   vite: {
     plugins: [tailwindcss()],

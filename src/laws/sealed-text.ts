@@ -40,7 +40,7 @@ function unitsOf(wiki: Wiki): Unit[] {
 /** An entry's open words across statements and paragraphs: a search index joins them without the citations between. */
 function openWords(entry: AnyWholeEntry, opens: (level: string) => boolean): string[] {
   const texts = entry.body.blocks.map(({ tokens }) =>
-    tokens.map((each) => (each.type === 'words' && opens(each.level) ? each.text : '')).join(''),
+    tokens.map((each) => (each.type === 'words' && opens(each.level) ? each.shown : '')).join(''),
   );
   return wordsOf(texts.join(' '));
 }
@@ -71,7 +71,7 @@ function addSealedWords(
   };
   for (const token of tokens) {
     if (token.type === 'cite') flush();
-    else words.push(...wordsOf(token.text).map((word) => ({ word, sealed: !opens(token.level) })));
+    else words.push(...wordsOf(token.shown).map((word) => ({ word, sealed: !opens(token.level) })));
   }
   flush();
 }

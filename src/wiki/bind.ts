@@ -3,6 +3,7 @@ import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { claimsOf } from './claims.ts';
 import { filedName } from './filed-names.ts';
 import { titleOrder } from './titles.ts';
+import { typesetFields } from './typeset-fields.ts';
 import type { ReadableKinds } from '../read/schemas/entry-kinds.ts';
 import type { Settings } from '../read/schemas/wiki-settings.ts';
 import type { AnyWholeEntry, Source, Tables, Wiki } from './wiki.ts';
@@ -13,7 +14,7 @@ import type { AnyWholeEntry, Source, Tables, Wiki } from './wiki.ts';
  */
 export function bind(manuscript: Manuscript, kinds: ReadableKinds): Wiki {
   const { levels, drafts } = manuscript;
-  const settings = manuscript.settings?.fields as Settings;
+  const settings = typesetFields(manuscript.settings?.fields as Settings);
   const inTitleOrder = titleOrder(settings.language);
   const entries = drafts
     .map(
@@ -24,15 +25,15 @@ export function bind(manuscript: Manuscript, kinds: ReadableKinds): Wiki {
           folder: draft.folder,
           path: draft.file.path,
           level: draft.level,
-          filedAs: filedAsOf(draft, kinds),
-          fields: draft.fields,
+          filedAs: typesetFields(filedAsOf(draft, kinds)),
+          fields: typesetFields(draft.fields),
           body: draft.body,
           claims: claimsOf(draft.id, draft.body.blocks),
         }) as AnyWholeEntry,
     )
     .sort((a, b) => inTitleOrder(a.filedAs, b.filedAs));
-  const sources = (manuscript.sources?.fields ?? []) as Source[];
-  const rows = (name: keyof Tables) => (manuscript.tables[name]?.fields ?? []) as never[];
+  const sources = typesetFields((manuscript.sources?.fields ?? []) as Source[]);
+  const rows = (name: keyof Tables) => typesetFields((manuscript.tables[name]?.fields ?? []) as never[]);
   return {
     settings,
     levels,

@@ -20,7 +20,7 @@ export interface WholeClaim {
 /** Words as one line, without the punctuation that joins them to the statement before. */
 export function sentence(words: readonly Words[]): string {
   return words
-    .map((each) => each.text)
+    .map((each) => each.shown)
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;.:–—]+/, '')

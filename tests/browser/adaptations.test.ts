@@ -21,7 +21,7 @@ const textSpacing = `
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
-    const scrolls = (element: Element) => !!element.closest('.table-scroll, [tabindex="0"][role="group"]');
+    const scrolls = (element: Element) => !!element.closest('.table-scroll, [tabindex="0"][role="region"]');
     const seen = (element: Element) => (element as HTMLElement).checkVisibility();
     const wide = (element: Element) => element.getBoundingClientRect().right > edge + 1 && !scrolls(element);
     const hidden = ({ clientHeight, scrollHeight }: Element) =>

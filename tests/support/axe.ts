@@ -10,13 +10,30 @@ export const axeSource = readFileSync(createRequire(import.meta.url).resolve('ax
 /** Rules that depend on colours, and so on theme and side, and take most of the time. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
+/** What is asked: WCAG 2.2 up to AA and axe's best practice; naming tags switches on what is off by itself too. */
+const asked: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: [
+      'wcag2a',
+      'wcag2aa',
+      'wcag21a',
+      'wcag21aa',
+      'wcag22a',
+      'wcag22aa',
+      'best-practice',
+      'experimental',
+    ],
+  },
+};
+
 type Running = { axe: { run(options: RunOptions): Promise<AxeResults> } };
 
 /** What axe finds on the open page, in words; it must have been given to the page before. */
 export async function faultsOn(page: Page, options: RunOptions = {}): Promise<string[]> {
   const { violations } = await page.evaluate(
     (chosen) => (window as unknown as Running).axe.run({ ...chosen, resultTypes: ['violations'] }),
-    options,
+    { ...asked, ...options },
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`),

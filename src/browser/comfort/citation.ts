@@ -10,6 +10,8 @@ export function open(mark: HTMLElement) {
   const listed = document.querySelector(target)?.cloneNode(true) as HTMLElement | undefined;
   const marks = mark.closest('.marks');
   if (!listed || !marks) return;
+  // The mark beside it says the number.
+  listed.querySelector('.source-number')?.remove();
   const ways = listed.querySelector('.source-links');
   ways?.querySelectorAll('[href^="#"]').forEach((back) => back.remove());
   ways?.append(link(target, 'All sources'));

@@ -49,7 +49,10 @@ interface Heading {
 export type Token =
   | {
       type: 'words';
+      /** As written, so that places in it are places in the file. */
       text: string;
+      /** As pages show it. */
+      shown: string;
       level: string;
       offset: number;
       /** Whether the words are those of a link already. */

@@ -11,6 +11,7 @@ import type { Issue } from '../../issues/issue.ts';
 import { Levels, type Level } from '../fields/levels.ts';
 import { linksOf, type Link } from './links.ts';
 import type { Drawing } from '../drawings/drawings.ts';
+import { typeset } from '../body/typeset.ts';
 import { readDrawings } from '../drawings/read-drawings.ts';
 
 /** Settings as their author left them. */
@@ -101,7 +102,11 @@ function levelsOf(settings: unknown): Levels {
   const readable = (Array.isArray(raw) ? (raw as (Partial<Level> | null)[]) : []).filter(
     (each): each is Level => typeof each?.id === 'string',
   );
-  return new Levels(readable.length ? readable : [{ id: 'none', label: 'None', path: '' }]);
+  const named = readable.map((level) => ({
+    ...level,
+    label: typeof level.label === 'string' ? typeset(level.label) : level.label,
+  }));
+  return new Levels(readable.length ? named : [{ id: 'none', label: 'None', path: '' }]);
 }
 
 function idsOf(list: unknown): string[] {

@@ -120,7 +120,8 @@ export function labelOf(edition: Edition, entry: AnyEntry): string {
   return kindOf(entry).label(entry, edition);
 }
 
-/** The entries of a folder as cards. */
+/** The entries of a folder as cards, in the order of their kind. */
 export function folderCards(edition: Edition, folder: string): Card[] {
-  return edition.entries.filter((entry) => entry.folder === folder).map((entry) => cardOf(edition, entry));
+  const held = edition.entries.filter((entry) => entry.folder === folder);
+  return inOrder(edition, held).map((entry) => cardOf(edition, entry));
 }

@@ -1,8 +1,10 @@
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, inject, it } from 'vitest';
 import { lineOf, pagesOf } from '../../support/pages.ts';
 import { editionsOf } from '../../support/wikis.ts';
 
 describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
+  const numberOf = (mark: HTMLElement) => Number(/^\[(\d+)\]$/.exec(lineOf(mark))?.[1]);
   const cited = pagesOf(name).map(({ file, root }) => ({
     file,
     marks: root.querySelectorAll('.marks a'),
@@ -14,10 +16,11 @@ describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
     const wrong = cited.flatMap(({ file, marks, sources }) =>
       marks
         .filter((mark) => {
-          const source = sources[Number(lineOf(mark)) - 1];
+          const source = sources[numberOf(mark) - 1];
           return (
             mark.getAttribute('href') !== `#${source?.id}` ||
-            mark.getAttribute('aria-label') !== `Source ${lineOf(mark)}` ||
+            !lineOf(source).startsWith(lineOf(mark)) ||
+            mark.getAttribute('aria-label') !== `Source ${numberOf(mark)}` ||
             !source?.querySelector(`a[href="#${mark.id}"]`)
           );
         })
@@ -42,7 +45,7 @@ describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
 
   it('are numbered in the order in which a reader meets them', () => {
     const unordered = cited.filter(({ marks }) => {
-      const met = [...new Set(marks.map((mark) => Number(lineOf(mark))))];
+      const met = [...new Set(marks.map(numberOf))];
       return met.some((number, index) => number !== index + 1);
     });
     expect(unordered.map(({ file }) => file)).toEqual([]);

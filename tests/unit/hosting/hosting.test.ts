@@ -167,8 +167,18 @@ describe('old addresses', () => {
     expect(caddySnippet(site, open)).toContain('redir /wiki/lore/lantern/ /wiki/lore/lamp/ 301\n');
   });
 
+  it('and what is not there are told of by Caddy as what they are, and kept by nobody', () => {
+    const [before = '', after = ''] = caddySnippet(site, open).split('handle_errors {');
+    expect(before.slice(0, before.indexOf('redir'))).toContain(`Cache-Control "${anew}"`);
+    expect(before).toMatch(/\n\thandle \{\n\t\terror 404\n\t\}\n/);
+    expect(after).toContain(`Cache-Control "${anew}"`);
+    expect(after).toContain('Content-Type "text/html; charset=utf-8"');
+    // At a root nothing is outside.
+    expect(caddySnippet({ ...site, base: '/' }, open)).not.toContain('error 404');
+  });
+
   it('go by the name of the entry as anybody may read it', () => {
-    expect(higher.find(({ from }) => from.includes('abyss'))?.title).toBe('A "place" & more');
+    expect(higher.find(({ from }) => from.includes('abyss'))?.title).toBe('A “place” & more');
   });
 });
 

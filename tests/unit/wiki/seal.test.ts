@@ -59,7 +59,12 @@ makers: [{ by: chair, job: Sawyer, sources: [almanac], facts: [sawn], level: fir
 
   it('holds a row until another says it better', () => {
     const { levels } = wikiWith();
-    const fields = { cast: [{ who: 'keeper', until: 'first' }, { who: 'twin', level: 'first' }] };
+    const fields = {
+      cast: [
+        { who: 'keeper', until: 'first' },
+        { who: 'twin', level: 'first' },
+      ],
+    };
     const seen = levels.all.map(({ id }) =>
       openFields(fields, levels, id, () => ({ publisher: '' })).cast.map(({ who }) => who),
     );
