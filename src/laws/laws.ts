@@ -4,7 +4,7 @@ import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
 import { placeInBlock, textOf } from './own-words.ts';
 import { quotationsIn } from './quotations.ts';
-import { sourceKeys } from '../read/manuscript/walk.ts';
+import { sourceKeys, sourcesInFields, sourcesOf } from '../read/manuscript/walk.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
 const longestQuotation = 25;
@@ -65,18 +65,13 @@ export function checkQuotationsAreShort({ drafts }: Manuscript): Issue[] {
 
 /** What stands in sources.yaml supports something. */
 export function checkSourcesAreUsed(manuscript: Manuscript): Issue[] {
-  const { sources, drafts, tables } = manuscript;
+  const { sources, drafts, aside, tables } = manuscript;
   // The citation may stand in what could not be read.
   if (!manuscript.whole) return [];
-  const cited = new Set<string>();
-  for (const block of [...drafts, ...Object.values(tables)]) {
-    for (const { value, meaning } of block?.meaningful ?? []) {
-      if ('names' in meaning && meaning.names === 'source') cited.add(value);
-    }
-  }
-  for (const { sources: keys } of drafts.flatMap((draft) => draft.body.citations)) {
-    for (const key of keys) cited.add(key);
-  }
+  const cited = new Set([
+    ...[...drafts, ...aside].flatMap(sourcesOf),
+    ...Object.values(tables).flatMap(sourcesInFields),
+  ]);
   return sourceKeys(manuscript)
     .filter(({ key }) => !cited.has(key))
     .map(({ key, index }) => issue('unused-source', sources!.block.placeOf([index, 'key']), { key }));

@@ -11,6 +11,7 @@ import { levelOfField } from '../read/manuscript/level-of-field.ts';
 export function checkReferences(manuscript: Manuscript): Issue[] {
   const { levels, drafts } = manuscript;
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const aside = new Map(manuscript.aside.map((draft) => [draft.id, draft]));
 
   const renamed = new Map(drafts.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
   const candidates = (expected: readonly string[]) => [
@@ -32,6 +33,8 @@ export function checkReferences(manuscript: Manuscript): Issue[] {
     const target = byId.get(id);
     // Its own problem keeps an entry from being read; that is told of once, where it stands.
     if (!target && manuscript.unread.has(id)) return [];
+    const unfinished = target ? undefined : aside.get(id);
+    if (unfinished) return [issue('draft-reference', place, { id, path: unfinished.file.path })];
     if (!target) return [unknown(id, place, expected)];
     if (expected.length > 0 && !expected.includes(target.kind)) {
       return [issue('wrong-kind', place, { id, kind: target.kind, expected })];

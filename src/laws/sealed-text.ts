@@ -137,7 +137,7 @@ function tableUnits(wiki: Wiki): Unit[] {
 }
 
 function settingUnits({ settings }: Wiki): Unit[] {
-  // Versions and types are as open as the fields that name them.
-  const { folders: _folders, versions: _versions, types: _types, ...open } = settings;
+  // Versions and types are as open as the fields that name them; how strong a law is, nobody reads.
+  const { folders: _folders, versions: _versions, types: _types, laws: _laws, ...open } = settings;
   return strings(open, undefined, 'wiki.yaml');
 }

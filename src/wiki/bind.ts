@@ -1,4 +1,5 @@
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { sourcesInFields, sourcesOf } from '../read/manuscript/walk.ts';
 import { claimsOf } from './claims.ts';
 import { titleOrder } from './titles.ts';
 import type { Settings } from '../read/schemas/wiki-settings.ts';
@@ -24,7 +25,8 @@ export function bind(manuscript: Manuscript): Wiki {
         }) as AnyWholeEntry,
     )
     .sort((a, b) => inTitleOrder(a.fields.title, b.fields.title));
-  const sources = (manuscript.sources?.fields ?? []) as Source[];
+  const ofDrafts = sourcesOfDraftsAlone(manuscript);
+  const sources = ((manuscript.sources?.fields ?? []) as Source[]).filter(({ key }) => !ofDrafts.has(key));
   const rows = (name: keyof Tables) => (manuscript.tables[name]?.fields ?? []) as never[];
   return {
     settings,
@@ -37,4 +39,10 @@ export function bind(manuscript: Manuscript): Wiki {
     drawings: manuscript.drawings,
     links: manuscript.links,
   };
+}
+
+/** The sources that nothing cites but entries which are put aside: published, their pages would be empty. */
+function sourcesOfDraftsAlone({ drafts, aside, tables }: Manuscript): Set<string> {
+  const cited = new Set([...drafts.flatMap(sourcesOf), ...Object.values(tables).flatMap(sourcesInFields)]);
+  return new Set(aside.flatMap(sourcesOf).filter((key) => !cited.has(key)));
 }

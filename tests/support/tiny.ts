@@ -1,5 +1,4 @@
 import { Edition } from '../../src/wiki/edition.ts';
-import type { Issue } from '../../src/issues/issue.ts';
 import { loadWiki } from '../../src/load.ts';
 import type { Wiki } from '../../src/wiki/wiki.ts';
 
@@ -60,7 +59,7 @@ export function tiny(changes: Record<string, string | undefined> = {}): Record<s
 
 /** What a writer is told of a wiki: "file:line:column code: what was found. The cure." */
 export function told(changes: Record<string, string | undefined>): string[] {
-  return (loadWiki(tiny(changes)).issues as Issue[]).map(
+  return loadWiki(tiny(changes)).issues.map(
     ({ file, line, column, code, found, cure }) => `${file}:${line}:${column} ${code}: ${found}. ${cure}`,
   );
 }

@@ -90,6 +90,7 @@ function shapeOf(schema: Schema): string {
     case 'array':
       return 'a list';
     case 'object':
+    case 'record':
       return 'a group of fields';
     case 'number':
       return 'a number';

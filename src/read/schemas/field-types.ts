@@ -106,6 +106,10 @@ export const entry = {
     .optional()
     .meta({ description: 'File names it had before, without .mdx; their addresses lead here.' }),
   summary: text('One sentence for somebody who has watched nothing; safe at the lowest level.').max(240),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({ description: 'True while it is unfinished: builds leave it out, `npm run dev` shows it.' }),
   level: level.optional(),
   coverTitle: text(
     'Needed with `level`: a title that gives nothing away, for the browser tab and previews.',
