@@ -3,6 +3,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentDoor } from './src/build/astro/content-door.ts';
+import { notesInDev } from './src/build/astro/notes-in-dev.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
 import { tagOffsets } from './src/build/astro/tag-offsets.ts';
 import { afterPages } from './src/build/index.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
-  integrations: [contentDoor(), mdx(), searchInDev(), afterPages()],
+  integrations: [contentDoor(), notesInDev(), mdx(), searchInDev(), afterPages()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },
