@@ -48,4 +48,8 @@ export const lawProblems = {
     `the ${d.colour} ${d.shape} is the emblem of ${d.other}`,
     'Change its shape or its colour.',
   ],
+  'undrawable-letters': (d: { field: string; letters: readonly string[] }) => [
+    `letters in "${d.field}" that preview pictures cannot show: ${d.letters.slice(0, 20).join(' ')}`,
+    'Write it in other letters, or let the pictures leave them out: laws: { undrawable-letters: warn } in wiki.yaml.',
+  ],
 } satisfies Wordings;

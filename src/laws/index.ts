@@ -12,6 +12,7 @@ import { checkLinkCounts, checkQuotationsAreShort, checkSourcesAreUsed } from '.
 import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './levels.ts';
 import { checkNamesAreUnique } from './names.ts';
 import { checkEveryEntryIsLinked } from './orphans.ts';
+import { checkPreviewLetters } from './preview-letters.ts';
 import { checkReferences } from './references.ts';
 import { checkSpelling } from './spelling.ts';
 
@@ -39,4 +40,5 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkSourcesAreUsed,
   checkDrawingsAreKnown,
   checkEmblemsAreDistinct,
+  checkPreviewLetters,
 ];
