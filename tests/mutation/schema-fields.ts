@@ -97,6 +97,8 @@ export function sampleOf(
       return 7;
     case 'array':
       return [sampleOf(def.element, idOf, name, leaveOut)];
+    case 'record':
+      return {};
     case 'object':
       return Object.fromEntries(
         Object.entries(def.shape)
