@@ -10,6 +10,7 @@ describe('npm run dev of a wiki with mistakes', () => {
   const content = copyContent(join(workFolder('dev'), 'content'));
   let server: ChildProcess;
   let address: string;
+  let said = '';
 
   beforeAll(async () => {
     appendFileSync(join(content, 'lore/lamp-room.mdx'), '\nHalf a sentence\n');
@@ -26,7 +27,6 @@ describe('npm run dev of a wiki with mistakes', () => {
     server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
       env: environmentFor(content, { PORT: String(port) }),
     });
-    let said = '';
     for (const stream of [server.stdout!, server.stderr!])
       stream.on('data', (data) => (said += String(data)));
     while (!said.includes('watching for file changes')) await once(server.stdout!, 'data');
@@ -66,10 +66,13 @@ describe('npm run dev of a wiki with mistakes', () => {
     ['/people/ines-holt/', 'people/ines-holt.mdx', 'no entry'],
     ['/lore/boat/', 'lore/boat.mdx', 'missing field'],
   ])('only %s cannot be shown: the report stands there, and knows the line', async (path, file, words) => {
+    said = '';
     const { status, html } = await pageAt(path);
     expect(status).toBe(500);
-    expect(html).toContain(words);
-    expect(html).toContain(`"file":"${join(content, file)}"`);
+    expect(html).toContain('<title>ContentProblems</title>');
+    // What the overlay shows, and opens in an editor, comes by a socket; the log has the same.
+    await expect.poll(() => said).toContain(`at ${join(content, file)}:`);
+    expect(said).toContain(words);
   });
 
   it('a page comes back when its mistake is mended', async () => {
