@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentDoor } from './src/build/astro/content-door.ts';
+import { notesInDev } from './src/build/astro/notes-in-dev.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
 import { firstHeading } from './src/build/astro/first-heading.ts';
 import { tagOffsets } from './src/build/astro/tag-offsets.ts';
@@ -34,7 +35,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor },
-  integrations: [contentDoor(), mdx(), searchInDev(), afterPages()],
+  integrations: [contentDoor(), notesInDev(), mdx(), searchInDev(), afterPages()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },

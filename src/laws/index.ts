@@ -18,6 +18,7 @@ import {
 } from './levels.ts';
 import { checkNamesAreUnique } from './names.ts';
 import { checkEveryEntryIsLinked } from './orphans.ts';
+import { checkPreviewLetters } from './preview-letters.ts';
 import { checkQuestionsAreDistinct } from './questions.ts';
 import { checkReferences } from './references.ts';
 import { checkSpelling } from './spelling.ts';
@@ -53,4 +54,5 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkSourcesAreUsed,
   checkDrawingsAreKnown,
   checkEmblemsAreDistinct,
+  checkPreviewLetters,
 ];

@@ -5,7 +5,7 @@ import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt, type Place } from '../issues/positions.ts';
 import { placeInBlock, textOf } from './own-words.ts';
 import { quotationsIn } from './quotations.ts';
-import { sourceKeys } from '../read/manuscript/walk.ts';
+import { sourceKeys, sourcesInFields, sourcesOf } from '../read/manuscript/walk.ts';
 import type { Tables } from '../wiki/wiki.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
@@ -83,18 +83,13 @@ function quotationsInTexts({ drafts }: Manuscript): Quoted[] {
 
 /** What stands in sources.yaml supports something. */
 export function checkSourcesAreUsed(manuscript: Manuscript): Issue[] {
-  const { sources, drafts, tables } = manuscript;
+  const { sources, drafts, aside, tables } = manuscript;
   // The citation may stand in what could not be read.
   if (!manuscript.whole) return [];
-  const cited = new Set<string>();
-  for (const block of [...drafts, ...Object.values(tables)]) {
-    for (const { value, meaning } of block?.meaningful ?? []) {
-      if ('names' in meaning && meaning.names === 'source') cited.add(value);
-    }
-  }
-  for (const { sources: keys } of drafts.flatMap((draft) => draft.body.citations)) {
-    for (const key of keys) cited.add(key);
-  }
+  const cited = new Set([
+    ...[...drafts, ...aside].flatMap(sourcesOf),
+    ...Object.values(tables).flatMap(sourcesInFields),
+  ]);
   return sourceKeys(manuscript)
     .filter(({ key }) => !cited.has(key))
     .map(({ key, index }) => issue('unused-source', sources!.block.placeOf([index, 'key']), { key }));

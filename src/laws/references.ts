@@ -12,6 +12,7 @@ import { levelOfField } from '../read/manuscript/level-of-field.ts';
 export function checkReferences(manuscript: Manuscript): Issue[] {
   const { levels, drafts } = manuscript;
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const aside = new Map(manuscript.aside.map((draft) => [draft.id, draft]));
 
   const checkId = (
     id: string,
@@ -23,6 +24,8 @@ export function checkReferences(manuscript: Manuscript): Issue[] {
     const target = byId.get(id);
     // Its own problem keeps an entry from being read; that is told of once, where it stands.
     if (!target && manuscript.unread.has(id)) return [];
+    const unfinished = target ? undefined : aside.get(id);
+    if (unfinished) return [issue('draft-reference', place, { id, path: unfinished.file.path })];
     if (!target) return [unknownEntry(manuscript, id, place, expected, orName)];
     if (expected.length > 0 && !expected.includes(target.kind)) {
       return [issue('wrong-kind', place, { id, kind: target.kind, expected })];

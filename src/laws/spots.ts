@@ -16,6 +16,8 @@ export function checkSpots(manuscript: Manuscript): Issue[] {
     const place = placeOf('at');
     const stands = levels.higher(levels.known(row.level), undefined);
     const draft = byId.get(id);
+    const unfinished = draft ? undefined : manuscript.aside.find((each) => each.id === id);
+    if (unfinished) return [issue('draft-reference', place, { id, path: unfinished.file.path })];
     if (!draft) return unread.has(id) ? [] : [unknownEntry(manuscript, id, place)];
     if (!levels.opens(stands, draft.level)) {
       return [issue('sealed-spot', place, { at: row.at, needs: draft.level, stands })];

@@ -1,5 +1,6 @@
 import type { Draft } from '../read/manuscript/drafts.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { sourcesInFields, sourcesOf } from '../read/manuscript/walk.ts';
 import { claimsOf } from './claims.ts';
 import { filedName } from './filed-names.ts';
 import { titleOrder } from './titles.ts';
@@ -32,7 +33,10 @@ export function bind(manuscript: Manuscript, kinds: ReadableKinds): Wiki {
         }) as AnyWholeEntry,
     )
     .sort((a, b) => inTitleOrder(a.filedAs, b.filedAs));
-  const sources = typesetFields((manuscript.sources?.fields ?? []) as Source[]);
+  const ofDrafts = sourcesOfDraftsAlone(manuscript);
+  const sources = typesetFields(
+    ((manuscript.sources?.fields ?? []) as Source[]).filter(({ key }) => !ofDrafts.has(key)),
+  );
   const rows = (name: keyof Tables) => typesetFields((manuscript.tables[name]?.fields ?? []) as never[]);
   return {
     settings,
@@ -56,4 +60,10 @@ export function bind(manuscript: Manuscript, kinds: ReadableKinds): Wiki {
 function filedAsOf({ kind, title, fields }: Draft, kinds: ReadableKinds): string {
   if (!kinds[kind].calledLikePeople) return title;
   return (fields as { filedAs?: string }).filedAs ?? filedName(title);
+}
+
+/** The sources that nothing cites but entries which are put aside: published, their pages would be empty. */
+function sourcesOfDraftsAlone({ drafts, aside, tables }: Manuscript): Set<string> {
+  const cited = new Set([...drafts.flatMap(sourcesOf), ...Object.values(tables).flatMap(sourcesInFields)]);
+  return new Set(aside.flatMap(sourcesOf).filter((key) => !cited.has(key)));
 }

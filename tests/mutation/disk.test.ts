@@ -141,7 +141,7 @@ describe('npm run check', () => {
     const run = check(spoilt((content) => whole.forEach(([, [spoil]]) => spoil(content))));
     expect(run.status).toBe(1);
     for (const code of ['wrong-encoding', 'stray-file', 'bad-id'])
-      expect(run.stderr).toContain(`  ${code}\n`);
+      expect(run.stdout).toContain(`  ${code}\n`);
     expect(run.stdout + run.stderr).not.toMatch(/^\s+at .+[:(]/m);
   });
 
@@ -158,7 +158,7 @@ describe('npm run check', () => {
   it('says so of an empty folder', () => {
     mkdirSync(join(work, 'empty'));
     const run = check(join(work, 'empty'));
-    expect(run.stderr).toMatch(/wiki\.yaml:1:1 {2}missing-file\n/);
-    expect(run.stderr).not.toMatch(/^\s+at .+[:(]/m);
+    expect(run.stdout).toMatch(/wiki\.yaml:1:1 {2}missing-file\n/);
+    expect(run.stdout + run.stderr).not.toMatch(/^\s+at .+[:(]/m);
   });
 });

@@ -40,6 +40,7 @@ const wrongTypes: Record<string, unknown[]> = {
   boolean: ['words', 'yes', 1, null, []],
   array: ['words', 7, {}, null, true],
   object: ['words', 7, [], null, true],
+  record: ['words', 7, [], null, true],
 };
 
 const badDates = [

@@ -100,8 +100,8 @@ export function sampleOf(
     case 'array':
       return [sampleOf(def.element, idOf, name, leaveOut)];
     case 'record':
-      // A level that has a summary of its own: the highest, which opens every sample.
-      return { second: sampleOf(def.valueType, idOf, name, leaveOut) };
+      // Of summaries: a level that has one of its own, the highest, which opens every sample.
+      return name === 'summaries' ? { second: sampleOf(def.valueType, idOf, name, leaveOut) } : {};
     case 'object':
       return Object.fromEntries(
         Object.entries(def.shape)

@@ -132,6 +132,10 @@ export const entry = {
     .meta({
       description: 'Better ones by level, for who has reached it, e.g. { episode: Ada cuts the chain. }.',
     }),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({ description: 'True while it is unfinished: builds leave it out, `npm run dev` shows it.' }),
   level: level.optional(),
   coverTitle: text(
     'Needed with `level`: a title that gives nothing away, for the browser tab and previews.',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import type { ReadableKinds } from './entry-kinds.ts';
 import { drawing, ref, text } from './field-types.ts';
 import { kindSettings } from './kind-settings.ts';
+import { laws } from './law-settings.ts';
 
 /** Whether dates and lists can be written in a language; other tags end every date in an exception. */
 function isLanguageTag(tag: string): boolean {
@@ -58,6 +59,7 @@ export const settingsSchema = (kinds: ReadableKinds) =>
       })
       .optional()
       .meta({ description: 'How well entries must be linked; one link in when left out.' }),
+    laws: laws.optional(),
     licence: z
       .strictObject({
         name: text('The licence of the text.'),

@@ -117,6 +117,14 @@ describe('not looked for', () => {
     expect(needles({ 'lore/lamp.mdx': sealed, 'lore/chair.mdx': open })).not.toContain('nobody saw the ship');
   });
 
+  it('the folder of an open entry, which stands in its address', () => {
+    const files = {
+      'lore/lamp.mdx': lamp(`<Ref to="film" />.${cite} <Spoiler level="first">Works.${cite}</Spoiler>`),
+      'works/film.mdx': entry('title: A film\nsummary: It is long.\ntype: film'),
+    };
+    expect(needles(files)).not.toContain('works');
+  });
+
   it('what is open at the reader’s level', () => {
     const body = `<Spoiler level="first">Ada rows home.${cite}</Spoiler> <Spoiler level="second">Ada drowns.${cite}</Spoiler>`;
     expect(needlesOf(body, 'none')).toEqual(['ada rows home', 'ada drowns']);
