@@ -131,6 +131,10 @@ export const catalogue = {
     `sealed at "${d.level}" without a coverTitle`,
     'Add coverTitle: what the browser tab may say to somebody who has watched nothing.',
   ],
+  'unread-summary': (d: { level: string; use: string }) => [
+    `a summary for "${d.level}" that nobody reads`,
+    `Write it as ${d.use}: that is what the first readers of this entry see.`,
+  ],
   'bad-id': (d: { id: string; why?: string }) => [
     `file name "${d.id}" cannot be an id${d.why ? `: ${d.why}` : ''}`,
     'Use lower-case letters, digits and single hyphens, e.g. "first-flight.mdx".',

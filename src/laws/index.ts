@@ -9,7 +9,12 @@ import { checkFirstMentions } from './first-mentions.ts';
 import { checkFormerIds } from './former-ids.ts';
 import { checkFolders, checkVersionsAndTypes, checkWordsAreDistinct } from './kind-settings.ts';
 import { checkLinkCounts, checkQuotationsAreShort, checkSourcesAreUsed } from './laws.ts';
-import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './levels.ts';
+import {
+  checkCoverTitles,
+  checkLevelsAreDistinct,
+  checkNamedWords,
+  checkSummariesHaveReaders,
+} from './levels.ts';
 import { checkNamesAreUnique } from './names.ts';
 import { checkEveryEntryIsLinked } from './orphans.ts';
 import { checkReferences } from './references.ts';
@@ -30,6 +35,7 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkWordsAreDistinct,
   checkLevelsAreDistinct,
   checkCoverTitles,
+  checkSummariesHaveReaders,
   checkEveryEntryIsLinked,
   checkLinkCounts,
   checkFirstMentions,

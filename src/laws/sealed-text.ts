@@ -86,7 +86,8 @@ function fieldUnits({ settings }: Wiki, entry: AnyWholeEntry): Unit[] {
   const unit = (text: string, level: string | undefined): Unit => ({ text, level, path: entry.path });
   const headings = entry.body.headings.map((heading) => unit(heading.text, heading.level));
   const open = [entry.fields.summary, entry.fields.coverTitle ?? ''].map((text) => unit(text, undefined));
-  const { summary: _summary, coverTitle: _coverTitle, ...fields } = entry.fields;
+  const { summary: _summary, summaries = {}, coverTitle: _coverTitle, ...fields } = entry.fields;
+  const sealedSummaries = Object.entries(summaries).map(([level, text]) => unit(text, level));
   // Ids and keys are left to what they name; a version is printed by its label, a type as it is written.
   const labels = new Map<string, string>();
   for (const { value, meaning } of meaningfulFields(kinds[entry.kind].schema, entry.fields)) {
@@ -98,6 +99,7 @@ function fieldUnits({ settings }: Wiki, entry: AnyWholeEntry): Unit[] {
     unit(entry.id, entry.level),
     ...headings,
     ...open,
+    ...sealedSummaries,
     ...strings(fields, entry.level, entry.path, labels),
   ];
 }

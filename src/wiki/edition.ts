@@ -4,6 +4,7 @@ import type { Link } from '../read/manuscript/links.ts';
 import type { EntryKind } from '../read/schemas/entry-kinds.ts';
 import type { AnyEntry, Entry } from './entry.ts';
 import { Hrefs } from './hrefs.ts';
+import { openSummary } from './open-summary.ts';
 import { openText } from './open-text.ts';
 import { openFields, openSource, type OpenSource } from './opened.ts';
 import type { Settings } from '../read/schemas/wiki-settings.ts';
@@ -67,7 +68,10 @@ export class Edition {
             folder: entry.folder,
             path: entry.path,
             level: entry.level,
-            fields: openFields(entry.fields, levels, level, sourceOf),
+            fields: {
+              ...openFields(entry.fields, levels, level, sourceOf),
+              summary: openSummary(entry.fields, levels, level),
+            },
             cover: {
               title: entry.fields.coverTitle ?? entry.fields.title,
               summary: entry.fields.summary,

@@ -12,6 +12,7 @@ export interface EntryWith<Own> {
   path: string;
   /** The level from which it exists, which is the reader's or below it. */
   level: string;
+  /** Its `summary` is the one for the reader's level. */
   fields: Opened<Own>;
   /** What stands for it in browser tabs, previews and elsewhere: safe for everybody. */
   cover: { title: string; summary: string };

@@ -6,17 +6,22 @@ export type OpenSource = Pick<Source, 'publisher' | 'date'> & Partial<Omit<Sourc
 
 /**
  * Fields as an edition hands them out. What can bear a level can be absent, rows that are sealed are gone from their
- * lists, the levels themselves and ids of facts are gone, and sources are what the edition may know of them.
+ * lists, the levels themselves, ids of facts and summaries for other levels are gone, and sources are what the edition
+ * may know of them.
  */
 export type Opened<T> = T extends readonly (infer Row)[]
   ? Opened<Row>[]
   : T extends object
     ? {
-        [K in keyof T as K extends 'level' | 'facts' ? never : K]: K extends 'sources'
+        [K in keyof T as K extends Unsaid ? never : K]: K extends 'sources'
           ? readonly OpenSource[]
           : Sealable<T[K]>;
       }
     : T;
+
+/** Fields that no edition hands out as they are. */
+const unsaid = ['level', 'facts', 'summaries'] as const;
+type Unsaid = (typeof unsaid)[number];
 
 type Sealable<V> =
   NonNullable<V> extends readonly unknown[]
@@ -51,7 +56,7 @@ export function openFields<T>(
     if (typeof value !== 'object' || value === null) return value;
     return Object.fromEntries(
       Object.entries(value)
-        .filter(([key, each]) => key !== 'level' && key !== 'facts' && !sealed(each))
+        .filter(([key, each]) => !(unsaid as readonly string[]).includes(key) && !sealed(each))
         .map(([key, each]) => [key, key === 'sources' ? (each as string[]).map(sourceOf) : open(each)]),
     );
   };

@@ -97,6 +97,9 @@ export function sampleOf(
       return 7;
     case 'array':
       return [sampleOf(def.element, idOf, name, leaveOut)];
+    case 'record':
+      // A level that has a summary of its own: the highest, which opens every sample.
+      return { second: sampleOf(def.valueType, idOf, name, leaveOut) };
     case 'object':
       return Object.fromEntries(
         Object.entries(def.shape)

@@ -90,6 +90,7 @@ function shapeOf(schema: Schema): string {
     case 'array':
       return 'a list';
     case 'object':
+    case 'record':
       return 'a group of fields';
     case 'number':
       return 'a number';
@@ -127,7 +128,7 @@ function child(schema: Schema, key: string | number): Schema | undefined {
   // Every object has a "constructor"; a schema's shape is asked for its own fields alone.
   if (def.type === 'object') return Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
   if (def.type === 'array') return def.element;
-  return undefined;
+  return def.type === 'record' ? def.valueType : undefined;
 }
 
 function schemaAt(schema: Schema, path: FieldPath): Schema {

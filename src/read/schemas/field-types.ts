@@ -106,6 +106,12 @@ export const entry = {
     .optional()
     .meta({ description: 'File names it had before, without .mdx; their addresses lead here.' }),
   summary: text('One sentence for somebody who has watched nothing; safe at the lowest level.').max(240),
+  summaries: z
+    .record(z.string(), text('One sentence for whoever has reached that level.').max(240))
+    .optional()
+    .meta({
+      description: 'Better ones by level, for who has reached it, e.g. { episode: Ada cuts the chain. }.',
+    }),
   level: level.optional(),
   coverTitle: text(
     'Needed with `level`: a title that gives nothing away, for the browser tab and previews.',

@@ -30,6 +30,8 @@ export interface Article {
   title: string;
   /** For the browser tab, previews and search engines: says nothing above the lowest level. */
   coverTitle: string;
+  coverSummary: string;
+  /** What the reader's level may know. */
   summary: string;
   aliases: readonly string[];
   path: string;
@@ -77,6 +79,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     kind: kinds[entry.kind].one,
     title: entry.fields.title,
     coverTitle: entry.cover.title,
+    coverSummary: entry.cover.summary,
     summary: entry.fields.summary,
     aliases: entry.fields.aliases ?? [],
     path: entry.path,

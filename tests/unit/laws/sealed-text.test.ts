@@ -55,6 +55,20 @@ describe('looked for in lower editions', () => {
     expect(found).not.toContain('a scene at night');
   });
 
+  it('a summary for a higher level, but not the one that the reader’s level opens', () => {
+    const summaries = 'summaries: { first: Ada hides a saw., second: Ada rows home. }';
+    const files = {
+      'lore/lamp.mdx': entry(`title: The lamp\nsummary: It shines.\ntype: object\n${summaries}`),
+    };
+    const own = (level: string) =>
+      [...needlesAt(wikiWith(files), level)]
+        .filter(([, from]) => from.includes('lamp'))
+        .map(([words]) => words);
+    expect(own('none')).toEqual(['ada hides a saw', 'ada rows home']);
+    expect(own('first')).toEqual(['ada rows home']);
+    expect(own('second')).toEqual([]);
+  });
+
   it('a sealed row of an entry and of a table', () => {
     expect(needles(play)).toContain('rowing away');
     expect(

@@ -30,7 +30,7 @@ describe('what an edition hands out', () => {
       ].join('\n\n'),
     ),
     'lore/oil.mdx': entry(
-      'title: The whale oil\naliases: [Spermaceti]\nsummary: A thing.\nlevel: first\ncoverTitle: Something\ntype: object',
+      'title: The whale oil\naliases: [Spermaceti]\nsummary: A thing.\nsummaries: { first: Blubber rendered., second: Blubber of Moby. }\nlevel: first\ncoverTitle: Something\ntype: object',
     ),
     'works/film.mdx': entry(
       `title: A film
@@ -50,7 +50,7 @@ makers: [{ by: chair, job: Sawyer, sources: [almanac], facts: [sawn], level: fir
   };
   const [none, first] = Edition.all(wikiWith(sealed), '/') as [Edition, Edition];
   const words =
-    /smouldering|whale|spermaceti|\boil\b|gazette$|saboteur|aftermath|embers|quenched|1977|belatedly|sawyer|sawn|likeness/i;
+    /smouldering|whale|spermaceti|\boil\b|gazette$|saboteur|aftermath|embers|quenched|1977|belatedly|sawyer|sawn|likeness|blubber|moby/i;
 
   it('holds nothing above its level, wherever one looks', () => {
     expect(textsIn(none).filter((text) => words.test(text) && text !== 'Harbour Gazette')).toEqual([]);
@@ -58,7 +58,16 @@ makers: [{ by: chair, job: Sawyer, sources: [almanac], facts: [sawn], level: fir
 
   it('holds it from its level on', () => {
     const texts = textsIn({ ...first, lowest: undefined }).join('\n');
-    for (const word of ['Smouldering', 'The whale oil', 'gazette', '1977', 'Sawyer', 'Aftermath']) {
+    expect(texts).not.toContain('Moby');
+    for (const word of [
+      'Smouldering',
+      'Blubber rendered.',
+      'The whale oil',
+      'gazette',
+      '1977',
+      'Sawyer',
+      'Aftermath',
+    ]) {
       expect(texts).toContain(word);
     }
   });
