@@ -1,6 +1,6 @@
-import { idPattern } from '../read/files/entry-file.ts';
 import { issue, type Issue } from '../issues/issue.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import { idPattern } from '../read/schemas/ids.ts';
 
 /**
  * An old address is a well-formed id that belongs to nothing else, so that it leads to one place. An entry's own id is

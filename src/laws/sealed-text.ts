@@ -88,10 +88,10 @@ function fieldUnits({ settings }: Wiki, entry: AnyWholeEntry): Unit[] {
   const open = [entry.fields.summary, entry.fields.coverTitle ?? ''].map((text) => unit(text, undefined));
   const { summary: _summary, summaries = {}, coverTitle: _coverTitle, ...fields } = entry.fields;
   const sealedSummaries = Object.entries(summaries).map(([level, text]) => unit(text, level));
-  // Ids and keys are left to what they name; a version is printed by its label, a type as it is written.
+  // Ids and keys are left to what they name; a version is printed by its label, a type or a name as it is written.
   const labels = new Map<string, string>();
   for (const { value, meaning } of meaningfulFields(kinds[entry.kind].schema, entry.fields)) {
-    if ('names' in meaning && meaning.names === 'type') continue;
+    if ('names' in meaning && (meaning.names === 'type' || meaning.names === 'folded')) continue;
     const version = 'names' in meaning && meaning.names === 'version' ? settings.versions : undefined;
     labels.set(value, version?.find(({ id }) => id === value)?.label ?? '');
   }

@@ -33,7 +33,13 @@ export function bind(manuscript: Manuscript): Wiki {
     entries,
     byId: new Map(entries.map((entry) => [entry.id, entry])),
     sources: new Map(sources.map((source) => [source.key, source])),
-    tables: { awards: rows('awards'), rankings: rows('rankings'), tracks: rows('tracks') },
+    tables: {
+      awards: rows('awards'),
+      rankings: rows('rankings'),
+      tracks: rows('tracks'),
+      lines: rows('lines'),
+      names: rows('names'),
+    },
     drawings: manuscript.drawings,
     links: manuscript.links,
   };

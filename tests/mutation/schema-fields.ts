@@ -68,6 +68,8 @@ const named: Record<Name, string> = {
   reviewTheme: 'pace',
   version: 'original',
   type: 'object',
+  place: 'sample-lore',
+  folded: 'Sample name',
 };
 
 /** A type that the fixture knows of each kind that has some. */

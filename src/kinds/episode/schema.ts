@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { date, entry, proof, ref, stated, text } from '../../read/schemas/field-types.ts';
+import { date, entry, proof, ref, refOrName, stated, text } from '../../read/schemas/field-types.ts';
 
 const credit = z
   .strictObject({
-    to: ref('Who did it.', 'person', 'organisation'),
+    to: refOrName('Who did it.', 'person', 'organisation'),
     job: text('The job as credited, e.g. "Director".'),
     ...proof,
   })

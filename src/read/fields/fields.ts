@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { FieldMeaning } from '../schemas/field-types.ts';
+import { isName } from '../schemas/ids.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { suggest } from '../../issues/suggest.ts';
 import { exampleOf } from './field-examples.ts';
@@ -162,9 +163,11 @@ export function meaningfulFields(
   const meta = (schema as z.ZodType).meta() ?? (unwrap(schema) as z.ZodType).meta();
   if (typeof data === 'string') {
     const meaning = meta as FieldMeaning | undefined;
-    return meaning && ('refersTo' in meaning || 'names' in meaning)
-      ? [{ value: data, path, meaning, levels }]
-      : [];
+    if (!meaning || !('refersTo' in meaning || 'names' in meaning)) return [];
+    if ('orName' in meaning && isName(data.trim())) {
+      return [{ value: data.trim(), path, meaning: { names: 'folded', of: meaning.refersTo }, levels }];
+    }
+    return [{ value: data, path, meaning, levels }];
   }
   if (Array.isArray(data)) {
     const element = child(schema, 0);

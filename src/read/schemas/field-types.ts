@@ -3,8 +3,14 @@ import type { EntryKind } from './entry-kinds.ts';
 
 /** What a string in a field stands for; the core reads it to check and link the field. */
 export type FieldMeaning =
-  | { refersTo: readonly EntryKind[] }
-  | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' | 'version' }
+  | {
+      refersTo: readonly EntryKind[];
+      /** Whether the name of what has no entry may stand in place of an id. */
+      orName?: true;
+    }
+  | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' | 'version' | 'place' }
+  /** The name of what has no entry, in place of an id. */
+  | { names: 'folded'; of: readonly EntryKind[] }
   | { names: 'type'; of?: EntryKind };
 
 /** A non-empty line of plain text; what is longer belongs in the text of an entry. */
@@ -16,6 +22,16 @@ export const text = (description: string) => z.string().trim().min(1).max(500).m
  */
 export const ref = (description: string, ...kinds: EntryKind[]) =>
   z.string().min(1).meta({ description, refersTo: kinds });
+
+/**
+ * The id of another entry, or the name of what has none: it is told where it matters, and shown as text.
+ * @param kinds the kinds of entry the id may belong to
+ */
+export const refOrName = (description: string, ...kinds: EntryKind[]) =>
+  z.string().trim().min(1).max(500).meta({ description, refersTo: kinds, orName: true });
+
+/** Where something is told: the id of an entry, and the anchor of one of its headings if it is told there. */
+export const place = (description: string) => z.string().min(1).meta({ description, names: 'place' });
 
 export const level = z.string().meta({
   description: 'What a reader must have watched before seeing this, e.g. "episode".',
