@@ -79,6 +79,8 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
   facets?(entry: EntryWith<z.output<Schema>>, edition: Edition): OwnFacets;
   /** What lists of the kind are sorted by, one after the other; else they stand by title. */
   order?(entry: EntryWith<z.output<Schema>>, edition: Edition): (string | number)[];
+  /** The same in other words, which search finds it by and no page prints. */
+  phrasings?(entry: EntryWith<z.output<Schema>>): readonly string[];
   /** Whether the first mention of an entry in each part of a text is a link, as for people. */
   mentionsAreLinked?: true;
   /** Whether an entry stands only in the section that is called like its folder, and has its sign. */
@@ -87,6 +89,8 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
   namesSayEnough?: true;
   /** Whether its label is printed on a list even where it is the same for all. */
   labelStays?: true;
+  /** Whether its entries stand on the pages of what they are about, and need no links beside. */
+  isListedThere?: true;
   /** Whether its answers are found without naming the entry that they are about. */
   asksForItself?: true;
 }

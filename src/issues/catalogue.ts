@@ -11,14 +11,24 @@ const inQuotationMarks = (text: string) =>
  * Each code is a heading in content/README.md; a long file, so that the wordings can be read side by side.
  */
 export const catalogue = {
-  'unknown-reference': (d: { id: string; now?: string; suggestion?: string; files?: readonly string[] }) => [
+  'unknown-reference': (d: {
+    id: string;
+    now?: string;
+    folded?: { name: string; at: string; orName?: true };
+    suggestion?: string;
+    files?: readonly string[];
+  }) => [
     `no entry "${d.id}"`,
     d.now
       ? `It is called "${d.now}" now: write that.`
-      : meant(
-          d.suggestion,
-          `Start it as ${d.files?.join(' or ') || `<kind's folder>/${d.id}.mdx`}, or name an entry that exists.`,
-        ),
+      : d.folded
+        ? d.folded.orName
+          ? `It has no entry now: write its name, ${inQuotationMarks(d.folded.name)}.`
+          : `It has no entry now, and is told at "${d.folded.at}": link that, or write the name without a link.`
+        : meant(
+            d.suggestion,
+            `Start it as ${d.files?.join(' or ') || `<kind's folder>/${d.id}.mdx`}, or name an entry that exists.`,
+          ),
   ],
   'wrong-kind': (d: { id: string; kind: string; expected: readonly string[] }) => [
     `"${d.id}" is of kind ${d.kind}`,
@@ -134,6 +144,45 @@ export const catalogue = {
   'unread-summary': (d: { level: string; use: string }) => [
     `a summary for "${d.level}" that nobody reads`,
     `Write it as ${d.use}: that is what the first readers of this entry see.`,
+  ],
+  'sealed-spot': (d: { at: string; needs: string; stands: string }) => [
+    `"${d.at}" is sealed at "${d.needs}", this row stands at "${d.stands}"`,
+    `Write level: ${d.needs} in the row, or name a place that is open.`,
+  ],
+  'unsaid-name': (d: { name: string; at: string; stands: string }) => [
+    `"${d.at}" does not say “${d.name}” at "${d.stands}"`,
+    'Name it in the words there, add the name they use to aliases, or name the place that says it.',
+  ],
+  'duplicate-name': (d: { name: string; other: string }) => [
+    `“${d.name}” is also a name in ${d.other}`,
+    'Take the row out where there is an entry, or tell the two apart with a word in brackets.',
+  ],
+  'name-of-entry': (d: { name: string; id: string }) => [
+    `“${d.name}” has an entry`,
+    `Write its id, "${d.id}", so that it is linked.`,
+  ],
+  'unknown-name': (d: { name: string; suggestion: string }) => [
+    `names.yaml has no name “${d.name}”`,
+    `Did you mean ${inQuotationMarks(d.suggestion)}? Otherwise give it a row of its own.`,
+  ],
+  'sealed-name': (d: { name: string; needs: string; at: string }) => [
+    `“${d.name}” is sealed at "${d.needs}" in names.yaml, and stands here at "${d.at}"`,
+    `Give it level: ${d.needs} here too, or open its row.`,
+  ],
+  'bad-former-address': (d: { path: string; known: readonly string[]; suggestion?: string }) => [
+    `"${d.path}" is no folder and file name of an entry`,
+    meant(
+      d.suggestion,
+      `Write both, without .mdx: "people/ada-marsh". The folders are ${d.known.join(', ')}.`,
+    ),
+  ],
+  'former-address-taken': (d: { path: string; other: string }) => [
+    `the old address "${d.path}" is taken by ${d.other}`,
+    'An old address can lead to one place: take it out here, or there.',
+  ],
+  'duplicate-question': (d: { question: string; other: string }) => [
+    `“${d.question}” is also asked in ${d.other}`,
+    'Keep it with the question whose answer its readers want.',
   ],
   'bad-id': (d: { id: string; why?: string }) => [
     `file name "${d.id}" cannot be an id${d.why ? `: ${d.why}` : ''}`,

@@ -6,7 +6,8 @@ import { checkParagraphsAreCited, checkSourcesAreKnown } from './citations.ts';
 import { checkDatesInProse } from './dates-in-prose.ts';
 import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './drawings.ts';
 import { checkFirstMentions } from './first-mentions.ts';
-import { checkFormerIds } from './former-ids.ts';
+import { checkFoldedNames, checkNamesInPlaceOfIds } from './folded-names.ts';
+import { checkFormerAddresses, checkFormerIds } from './former-ids.ts';
 import { checkFolders, checkVersionsAndTypes, checkWordsAreDistinct } from './kind-settings.ts';
 import { checkLinkCounts, checkQuotationsAreShort, checkSourcesAreUsed } from './laws.ts';
 import {
@@ -17,13 +18,20 @@ import {
 } from './levels.ts';
 import { checkNamesAreUnique } from './names.ts';
 import { checkEveryEntryIsLinked } from './orphans.ts';
+import { checkQuestionsAreDistinct } from './questions.ts';
 import { checkReferences } from './references.ts';
 import { checkSpelling } from './spelling.ts';
+import { checkSpots } from './spots.ts';
 
 /** What is asked of a manuscript as a whole, beyond what reading its files has told. */
 export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkNamesAreUnique,
   checkFormerIds,
+  checkFormerAddresses,
+  checkFoldedNames,
+  checkNamesInPlaceOfIds,
+  checkSpots,
+  checkQuestionsAreDistinct,
   checkAddresses,
   checkAnchors,
   checkFolders,

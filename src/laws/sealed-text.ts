@@ -1,3 +1,4 @@
+import { tables } from '../read/schemas/tables.ts';
 import { meaningfulFields } from '../read/fields/fields.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Token } from '../read/body/body.ts';
@@ -88,20 +89,31 @@ function fieldUnits({ settings }: Wiki, entry: AnyWholeEntry): Unit[] {
   const open = [entry.fields.summary, entry.fields.coverTitle ?? ''].map((text) => unit(text, undefined));
   const { summary: _summary, summaries = {}, coverTitle: _coverTitle, ...fields } = entry.fields;
   const sealedSummaries = Object.entries(summaries).map(([level, text]) => unit(text, level));
-  // Ids and keys are left to what they name; a version is printed by its label, a type or a name as it is written.
-  const labels = new Map<string, string>();
-  for (const { value, meaning } of meaningfulFields(kinds[entry.kind].schema, entry.fields)) {
-    if ('names' in meaning && (meaning.names === 'type' || meaning.names === 'folded')) continue;
-    const version = 'names' in meaning && meaning.names === 'version' ? settings.versions : undefined;
-    labels.set(value, version?.find(({ id }) => id === value)?.label ?? '');
-  }
   return [
     unit(entry.id, entry.level),
     ...headings,
     ...open,
     ...sealedSummaries,
-    ...strings(fields, entry.level, entry.path, labels),
+    ...strings(fields, entry.level, entry.path, labelsOf(settings, kinds[entry.kind].schema, entry.fields)),
   ];
+}
+
+/**
+ * What is printed for what names something. Ids and keys are left to what they name; a version is printed by its
+ * label, a type or a name as it is written.
+ */
+function labelsOf(
+  settings: Wiki['settings'],
+  schema: Parameters<typeof meaningfulFields>[0],
+  data: unknown,
+): Map<string, string> {
+  const labels = new Map<string, string>();
+  for (const { value, meaning } of meaningfulFields(schema, data)) {
+    if ('names' in meaning && (meaning.names === 'type' || meaning.names === 'folded')) continue;
+    const version = 'names' in meaning && meaning.names === 'version' ? settings.versions : undefined;
+    labels.set(value, version?.find(({ id }) => id === value)?.label ?? '');
+  }
+  return labels;
 }
 
 /** The texts of fields with the level each stands at; what names something else is printed by its label. */
@@ -135,7 +147,12 @@ function sourceUnits(wiki: Wiki): Unit[] {
 }
 
 function tableUnits(wiki: Wiki): Unit[] {
-  return Object.entries(wiki.tables).flatMap(([name, rows]) => strings(rows, undefined, `${name}.yaml`));
+  return Object.entries(tables).flatMap(([name, schema]) => {
+    const rows: readonly object[] = wiki.tables[name as keyof typeof tables];
+    return rows.flatMap((row) =>
+      strings(row, undefined, `${name}.yaml`, labelsOf(wiki.settings, schema, row)),
+    );
+  });
 }
 
 function settingUnits({ settings }: Wiki): Unit[] {

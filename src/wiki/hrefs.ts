@@ -22,6 +22,11 @@ export class Hrefs {
     return anchor ? `${page}#${anchor}` : page;
   }
 
+  /** The page an entry once had. @param path its folder and id, e.g. "people/ada-marsh" */
+  former(path: string): string {
+    return `${this.root}${path}/`;
+  }
+
   /** The page that lists a folder's entries. */
   folder(name: string): string {
     return `${this.root}${name}/`;
@@ -50,6 +55,21 @@ export class Hrefs {
 
   whoIsWho(): string {
     return `${this.root}who-is-who/`;
+  }
+
+  /** Lines worth remembering. */
+  lines(): string {
+    return `${this.root}lines/`;
+  }
+
+  /** What the story points to, and who says so. */
+  references(): string {
+    return `${this.root}references/`;
+  }
+
+  /** How everybody stands at the end. */
+  ends(): string {
+    return `${this.root}who-ends-how/`;
   }
 
   /** The map of relations. */

@@ -2,30 +2,36 @@ import type { Body } from '../read/body/body.ts';
 import type { Levels } from '../read/fields/levels.ts';
 import { claimAnchors, sentence } from './claims.ts';
 import type { Entry, Tag } from './entry.ts';
-import type { OpenSource } from './opened.ts';
+import type { NoteFacts, OpenSource } from './opened.ts';
 import type { AnyWholeEntry } from './wiki.ts';
 
 /**
  * An entry's text as far as it is open to a reader.
  * @param sourceOf a source by its key, as the reader may know it
+ * @param noteFacts told of each statement, and on which researched facts it rests
  */
 export function openText(
   { body, claims }: AnyWholeEntry,
   levels: Levels,
   reader: string,
   sourceOf: (key: string) => OpenSource,
+  noteFacts: NoteFacts,
 ): Pick<Entry, 'headings' | 'claims' | 'tags'> {
   const opens = ({ level }: { level: string }) => levels.opens(reader, level);
   const open = claims.filter(opens).map((claim) => ({ ...claim, words: claim.words.filter(opens) }));
   const anchors = claimAnchors(open);
   return {
     headings: body.headings.filter(opens).map(({ text, id, depth }) => ({ text, id, depth })),
-    claims: open.map((claim) => ({
-      text: sentence(claim.words),
-      sources: claim.sources.map(sourceOf),
-      offset: claim.offset,
-      anchor: anchors.get(claim.offset)!,
-    })),
+    claims: open.map((claim) => {
+      const own = {
+        text: sentence(claim.words),
+        sources: claim.sources.map(sourceOf),
+        offset: claim.offset,
+        anchor: anchors.get(claim.offset)!,
+      };
+      noteFacts(own, claim.facts);
+      return own;
+    }),
     tags: tagsOf(body, levels, reader, sourceOf),
   };
 }
@@ -38,9 +44,7 @@ function tagsOf(
   sourceOf: (key: string) => OpenSource,
 ): ReadonlyMap<number, Tag> {
   const opens = (level: string) => levels.opens(reader, level);
-  const speakers = new Map(
-    mentions.filter(({ as }) => as === 'speaker').map(({ offset, to }) => [offset, to]),
-  );
+  const speakers = new Map(mentions.filter(({ as }) => as !== 'link').map(({ offset, to }) => [offset, to]));
   const found = [
     ...mentions.filter(({ as }) => as === 'link').map((use) => ({ use, tag: refOf(use) })),
     ...citations.map((use) => {

@@ -30,6 +30,9 @@ type Sealable<V> =
       ? Opened<NonNullable<V>> | undefined
       : Opened<V>;
 
+/** Is told which researched facts something rests on, so that an edition knows and need not hand them out. */
+export type NoteFacts = (stating: object, facts: readonly string[]) => void;
+
 /** A source as a reader may know it. */
 export function openSource(source: Source, levels: Levels, reader: string): OpenSource {
   const { level, ...open } = source;
@@ -39,12 +42,14 @@ export function openSource(source: Source, levels: Levels, reader: string): Open
 /**
  * Copies fields without what is sealed for a reader.
  * @param sourceOf a source by its key, as the reader may know it
+ * @param noteFacts told of each copy that names researched facts, and which
  */
 export function openFields<T>(
   fields: T,
   levels: Levels,
   reader: string,
   sourceOf: (key: string) => OpenSource,
+  noteFacts: NoteFacts = () => {},
 ): Opened<T> {
   const sealed = (value: unknown) =>
     typeof value === 'object' &&
@@ -54,11 +59,13 @@ export function openFields<T>(
   const open = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((each) => !sealed(each)).map(open);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
+    const copy = Object.fromEntries(
       Object.entries(value)
         .filter(([key, each]) => !(unsaid as readonly string[]).includes(key) && !sealed(each))
         .map(([key, each]) => [key, key === 'sources' ? (each as string[]).map(sourceOf) : open(each)]),
     );
+    if ('facts' in value) noteFacts(copy, value.facts as readonly string[]);
+    return copy;
   };
   return open(fields) as Opened<T>;
 }

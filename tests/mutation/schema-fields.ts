@@ -17,7 +17,7 @@ export interface SchemaField {
   path: (string | number)[];
   type: string;
   optional: boolean;
-  meaning?: { refersTo?: readonly EntryKind[]; names?: Name; of?: EntryKind };
+  meaning?: { refersTo?: readonly EntryKind[]; orName?: true; names?: Name; of?: EntryKind };
   /** The words an enum takes. */
   options: string[];
   /** Names of the fields within. */
@@ -68,7 +68,7 @@ const named: Record<Name, string> = {
   reviewTheme: 'pace',
   version: 'original',
   type: 'object',
-  place: 'sample-lore',
+  spot: 'sample-lore',
   folded: 'Sample name',
 };
 

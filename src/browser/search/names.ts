@@ -8,7 +8,7 @@ import { fold, idle, wordsIn } from './words.ts';
 export interface NamedEntry {
   title: string;
   path: string;
-  /** Kind and role, for the line under the title. */
+  /** Kind and role, or where it is told, for the line under the title. */
   label: string;
 }
 
@@ -91,8 +91,9 @@ export class Names {
 
   /** An entry by its place in the index. */
   entry(id: number): NamedEntry {
-    const [title, path, [kind, role]] = this.rows[id]!;
-    return { title, path, label: [kind, ...(role || [])].join(' · ') };
+    const [title, path, [kind, role], , spot] = this.rows[id]!;
+    const told = spot && spot !== title ? [`in “${spot}”`] : [];
+    return { title, path, label: [kind, ...(role || []), ...told].join(' · ') };
   }
 
   /**

@@ -17,4 +17,6 @@ export const question = defineKind({
   answers: none,
   label: () => 'question',
   map: 'nowhere',
+  phrasings: ({ fields }) => fields.asked ?? [],
+  isListedThere: true,
 });

@@ -1,5 +1,6 @@
 import { capitalise } from '../../cells/cells.ts';
 import { defineKind, none } from '../../kind-definition.ts';
+import { referentOf } from '../../wiki/referent.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
 import { stanceOf } from './reviews.ts';
@@ -24,7 +25,7 @@ export const review = defineKind({
   map: 'nowhere',
   badge: (review) => ({ stance: stanceOf(review) }),
   facets: ({ fields }, edition) => ({
-    outlet: fields.outlet && edition.find(fields.outlet)?.fields.title,
+    outlet: referentOf(edition, fields.outlet)?.text,
     stance: fields.stance && capitalise(fields.stance),
   }),
   namesSayEnough: true,

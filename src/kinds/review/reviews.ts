@@ -1,6 +1,7 @@
 import type { Edition } from '../../wiki/edition.ts';
 import type { Stance } from '../../wiki/stances.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { referentOf } from '../../wiki/referent.ts';
 import { filedPerEdition } from '../../wiki/once.ts';
 import { inCodeOrder } from '../../issues/code-order.ts';
 import { titleOrder } from '../../wiki/titles.ts';
@@ -54,5 +55,5 @@ export function reviewerOf(edition: Edition, review: Review): string {
   const same = reviewsBy(edition, id ?? '').filter(
     ({ fields }) => fields.episode === episode && (fields.critic ?? fields.outlet) === id,
   );
-  return (id && same.length === 1 ? edition.find(id)?.fields.title : undefined) ?? title;
+  return (same.length === 1 ? referentOf(edition, id)?.text : undefined) ?? title;
 }

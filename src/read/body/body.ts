@@ -18,11 +18,11 @@ export interface Place {
 
 /** Another entry, or a heading of one, named by a tag. */
 export interface Mention extends Place {
-  /** Id of the entry. */
+  /** Id of the entry; of what has none, its name. */
   to: string;
   anchor?: string;
-  /** Whether the entry is linked from the words, or speaks those of a quotation. */
-  as: 'link' | 'speaker';
+  /** Whether the entry is linked from the words, or speaks those of a quotation; or whether who does has a name alone. */
+  as: 'link' | 'speaker' | 'name';
 }
 
 /** Sources named at the end of a statement or of a quotation. */

@@ -8,7 +8,7 @@ export type FieldMeaning =
       /** Whether the name of what has no entry may stand in place of an id. */
       orName?: true;
     }
-  | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' | 'version' | 'place' }
+  | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' | 'version' | 'spot' }
   /** The name of what has no entry, in place of an id. */
   | { names: 'folded'; of: readonly EntryKind[] }
   | { names: 'type'; of?: EntryKind };
@@ -31,7 +31,7 @@ export const refOrName = (description: string, ...kinds: EntryKind[]) =>
   z.string().trim().min(1).max(500).meta({ description, refersTo: kinds, orName: true });
 
 /** Where something is told: the id of an entry, and the anchor of one of its headings if it is told there. */
-export const place = (description: string) => z.string().min(1).meta({ description, names: 'place' });
+export const spot = (description: string) => z.string().min(1).meta({ description, names: 'spot' });
 
 export const level = z.string().meta({
   description: 'What a reader must have watched before seeing this, e.g. "episode".',

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { date, level, place, proof, ref, refOrName, text, version } from './field-types.ts';
+import { date, level, proof, ref, refOrName, spot, text, version } from './field-types.ts';
 
 const award = z.strictObject({
   episode: ref('For which episode.', 'episode'),
@@ -49,7 +49,7 @@ const name = z.strictObject({
     .optional()
     .meta({ description: 'Other names and spellings.' }),
   what: text('What it is, in a word or two, e.g. "outlet".'),
-  at: place(
+  at: spot(
     'Where it is told: the id of an entry, or that and the anchor of a heading, e.g. "ada-marsh#reception".',
   ),
   formerIds: z.array(text('A folder and a file name, e.g. "people/ada-marsh".')).optional().meta({

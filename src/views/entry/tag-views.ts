@@ -2,12 +2,13 @@ import type { Citations, Mark } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry, Tag } from '../../wiki/entry.ts';
 import { Hrefs } from '../../wiki/hrefs.ts';
+import { referentOf, type Referent } from '../../wiki/referent.ts';
 
 /** What a tag of the text shows on a page; of one that is sealed, nothing. */
 export type TagView =
   | { tag: 'Ref'; href: string; title: string }
   | { tag: 'Cite'; marks: Mark[]; anchor?: string }
-  | { tag: 'Quote'; speaker: { text: string; href: string }; marks: Mark[]; anchor?: string }
+  | { tag: 'Quote'; speaker: Referent; marks: Mark[]; anchor?: string }
   /** With a seal where it is closed: the level's name as readers say it, and where it opens. */
   | { tag: 'Spoiler'; seal?: { label: string; href: string } }
   | { tag: 'sealed' };
@@ -42,7 +43,12 @@ function viewOf(
     case 'Cite':
       return { tag: 'Cite', marks: citations.cite(tag.sources), anchor };
     case 'Quote':
-      return { tag: 'Quote', speaker: linkTo(edition, tag.by), marks: citations.cite(tag.sources), anchor };
+      return {
+        tag: 'Quote',
+        speaker: speakerOf(edition, tag.by),
+        marks: citations.cite(tag.sources),
+        anchor,
+      };
     case 'Spoiler': {
       if (!tag.seal) return { tag: 'Spoiler' };
       const { level, under } = tag.seal;
@@ -52,6 +58,11 @@ function viewOf(
     case 'sealed':
       return tag;
   }
+}
+
+/** @throws as a link does */
+function speakerOf(edition: Edition, by: string): Referent {
+  return referentOf(edition, by) ?? linkTo(edition, by);
 }
 
 /** @throws if the entry is sealed: a law has made sure that what is named is open where it is named */

@@ -71,3 +71,42 @@ describe('names inside a query', () => {
     expect(inside('lamps burn')).toEqual([]);
   });
 });
+
+describe('questions and names that are told elsewhere', () => {
+  const index = new Names({
+    names: [
+      ['Silas Crane', 'characters/silas-crane/', ['Character']],
+      ['What happened to Crane?', 'questions/crane/', ['Question'], ['is crane dead', 'did crane drown']],
+      ['Northern Star', 'people/moss/#claim-1', ['Outlet'], ['The Star'], 'Rhea Moss'],
+    ],
+    answers: [],
+    weights: { Character: 2.6, Question: 0.7 },
+    asked: [],
+  });
+  const found = (query: string) => index.search(query, {}, false);
+
+  it.each(['what happened to crane', 'Is Crane dead?', 'is crane dead', 'did Crane drown?'])(
+    '“%s” lands on its answer first',
+    (query) => {
+      expect(found(query).entries[0]).toMatchObject({ path: 'questions/crane/', label: 'Question' });
+      expect(found(query).exact).toBe(true);
+    },
+  );
+
+  it('a question in words that nobody foresaw comes near', () => {
+    expect(found('how did crane drown').entries[0]?.path).toBe('questions/crane/');
+  });
+
+  it('a name alone is that of whoever bears it', () => {
+    expect(found('crane').entries[0]?.path).toBe('characters/silas-crane/');
+  });
+
+  it.each(['northern star', 'the star'])('“%s” leads to where it is told, and says so', (query) => {
+    const [first] = found(query).entries;
+    expect(first).toEqual({
+      title: 'Northern Star',
+      path: 'people/moss/#claim-1',
+      label: 'Outlet · in “Rhea Moss”',
+    });
+  });
+});

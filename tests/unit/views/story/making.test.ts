@@ -83,6 +83,7 @@ it('sections, scenes and characters lead on to the overviews that show them', ()
     waysOn(edition, edition.find(id)!).map(({ title, href }) => `${title} ${href}`);
   expect(ways('plot')).toEqual([
     'Scene by scene: First Light /after/first-light/timeline/first-light/',
+    'Who ends how /after/first-light/who-ends-how/',
     'The making, dated /after/first-light/making/',
   ]);
   expect(ways('the-cut')).toEqual(['On the timeline /after/first-light/timeline/first-light/#the-cut']);
