@@ -1,9 +1,12 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentDoor } from './src/build/astro/content-door.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
+import { firstHeading } from './src/build/astro/first-heading.ts';
 import { tagOffsets } from './src/build/astro/tag-offsets.ts';
 import { afterPages } from './src/build/index.ts';
 import { fonts } from './src/styles/fonts.ts';
@@ -16,14 +19,14 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   // Stores of different content folders must not mix.
-  cacheDir: `.cache/astro-${contentFolder.shown.replace(/\W+/g, '-')}`,
+  cacheDir: `.cache/astro-${basename(contentFolder.path)}-${createHash('sha256').update(contentFolder.path).digest('hex').slice(0, 8)}`,
   trailingSlash: 'always',
   // Inlined, no stylesheet holds up the first paint.
   build: { format: 'directory', inlineStylesheets: 'always' },
   server: { port },
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
-  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets, firstHeading] }) },
   integrations: [contentDoor(), mdx(), searchInDev(), afterPages()],
   vite: {
     plugins: [tailwindcss()],

@@ -24,7 +24,7 @@ export function loadWiki(
   if (manuscript.settingsIssues.length > 0) return { issues: sortIssues(manuscript.settingsIssues) };
   const issues = [...manuscript.issues, ...laws.flatMap((law) => law(manuscript))];
   if (issues.length > 0) return { issues: sortIssues(issues) };
-  return { wiki: bind(manuscript), issues: [] };
+  return { wiki: bind(manuscript, kinds), issues: [] };
 }
 
 /** What the content folder of this process held when it was read. */

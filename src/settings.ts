@@ -116,6 +116,12 @@ export const siteUrl = settings.site;
 /** Whether somebody has said where the site will be served from. */
 export const siteIsNamed = Boolean(process.env.SITE_URL);
 
+/**
+ * Where others find something of this site: its whole address, or its path while nobody has said where the site is.
+ * @param href a path from the root of the site
+ */
+export const publicAddress = (href: string): string => (siteIsNamed ? new URL(href, siteUrl).href : href);
+
 /** Whether the site will be served encrypted. */
 export const https = siteUrl.startsWith('https:');
 

@@ -50,7 +50,7 @@ try {
     // Astro prints a line for every page.
     ...(!verbose && { logger: { entrypoint: new URL('../build/astro/build-log.ts', import.meta.url) } }),
   });
-  publish(draft, target);
+  publish(draft, target, contentFolder.path);
 } catch (error) {
   console.error(reasonOf(error));
   if (locked) clearAsFarAsMayBe();

@@ -13,6 +13,7 @@ const ownParts = [
   hrefs.sources(),
   hrefs.search(),
   hrefs.timeline(''),
+  hrefs.story(''),
   hrefs.whoIsWho(),
   hrefs.map(),
   hrefs.critics(),
@@ -20,6 +21,7 @@ const ownParts = [
   hrefs.references(),
   hrefs.ends(),
   hrefs.making(),
+  hrefs.data(),
   hrefs.searchIndex(),
   hrefs.siteCard(),
 ].map(firstPart);

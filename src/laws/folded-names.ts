@@ -4,6 +4,7 @@ import { placeOfWord, type Place } from '../issues/positions.ts';
 import type { Draft } from '../read/manuscript/drafts.ts';
 import { levelOfField } from '../read/manuscript/level-of-field.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
+import type { EntryKind } from '../read/schemas/entry-kinds.ts';
 import { fieldBlocks } from '../read/manuscript/walk.ts';
 import { foldedCase } from './accents.ts';
 import { nameRows, type NameRow } from './name-rows.ts';
@@ -35,7 +36,12 @@ export function checkNamesInPlaceOfIds(manuscript: Manuscript): Issue[] {
   const inFields = fieldBlocks(manuscript).flatMap((block) =>
     block.meaningful.flatMap((field) =>
       'names' in field.meaning && field.meaning.names === 'folded'
-        ? judge(field.value, block.block.placeOf(field.path), levelOfField(levels, block, field))
+        ? judge(
+            field.value,
+            block.block.placeOf(field.path),
+            levelOfField(levels, block, field),
+            field.meaning.of,
+          )
         : [],
     ),
   );
@@ -47,6 +53,7 @@ export function checkNamesInPlaceOfIds(manuscript: Manuscript): Issue[] {
   return [...inFields, ...inText];
 }
 
+/** Judges a name by where it stands, its level and the kinds of entry that could stand in its place; any when left out. */
 function judgeOf(manuscript: Manuscript) {
   const { levels, drafts } = manuscript;
   const entries = new Map<string, Draft>();
@@ -58,9 +65,10 @@ function judgeOf(manuscript: Manuscript) {
     ({ row }) => row.aliases?.map((alias) => [alias, row.name]) ?? [],
   );
   const nameOf = new Map(aliases as [string, string][]);
-  return (name: string, place: Place, at: string): Issue[] => {
+  return (name: string, place: Place, at: string, kinds: readonly EntryKind[] = []): Issue[] => {
     const entry = entries.get(foldedCase(name));
-    if (entry) return [issue('name-of-entry', place, { name, id: entry.id })];
+    if (entry && (kinds.length === 0 || kinds.includes(entry.kind)))
+      return [issue('name-of-entry', place, { name, id: entry.id })];
     const known = rows.get(name);
     if (!known) {
       const suggestion = nameOf.get(name) ?? suggest(name, rows.keys());

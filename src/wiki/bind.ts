@@ -1,11 +1,17 @@
+import type { Draft } from '../read/manuscript/drafts.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { claimsOf } from './claims.ts';
+import { filedName } from './filed-names.ts';
 import { titleOrder } from './titles.ts';
+import type { ReadableKinds } from '../read/schemas/entry-kinds.ts';
 import type { Settings } from '../read/schemas/wiki-settings.ts';
 import type { AnyWholeEntry, Source, Tables, Wiki } from './wiki.ts';
 
-/** Binds a manuscript without problems; the casts hold because every schema has passed. */
-export function bind(manuscript: Manuscript): Wiki {
+/**
+ * Binds a manuscript without problems; the casts hold because every schema has passed.
+ * @param kinds the kinds of entry there are
+ */
+export function bind(manuscript: Manuscript, kinds: ReadableKinds): Wiki {
   const { levels, drafts } = manuscript;
   const settings = manuscript.settings?.fields as Settings;
   const inTitleOrder = titleOrder(settings.language);
@@ -18,12 +24,13 @@ export function bind(manuscript: Manuscript): Wiki {
           folder: draft.folder,
           path: draft.file.path,
           level: draft.level,
+          filedAs: filedAsOf(draft, kinds),
           fields: draft.fields,
           body: draft.body,
           claims: claimsOf(draft.id, draft.body.blocks),
         }) as AnyWholeEntry,
     )
-    .sort((a, b) => inTitleOrder(a.fields.title, b.fields.title));
+    .sort((a, b) => inTitleOrder(a.filedAs, b.filedAs));
   const sources = (manuscript.sources?.fields ?? []) as Source[];
   const rows = (name: keyof Tables) => (manuscript.tables[name]?.fields ?? []) as never[];
   return {
@@ -43,4 +50,9 @@ export function bind(manuscript: Manuscript): Wiki {
     drawings: manuscript.drawings,
     links: manuscript.links,
   };
+}
+
+function filedAsOf({ kind, title, fields }: Draft, kinds: ReadableKinds): string {
+  if (!kinds[kind].calledLikePeople) return title;
+  return (fields as { filedAs?: string }).filedAs ?? filedName(title);
 }

@@ -81,6 +81,11 @@ export function claimAnchors(claims: readonly WholeClaim[]): Map<number, string>
   );
 }
 
+/** The anchor of a whole paragraph, the same in every edition. @param paragraph its place in the whole text of the entry */
+export function paragraphAnchor(entry: string, paragraph: number): string {
+  return `claim-${shortHash(`${entry} ${paragraph}`)}`;
+}
+
 /** FNV-1a, cut to four letters and digits: enough to tell the statements of one page apart. */
 function shortHash(text: string): string {
   let hash = 0x811c9dc5;

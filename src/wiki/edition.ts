@@ -27,7 +27,7 @@ export class Edition {
   readonly base: string;
   /** The edition for who has watched nothing, which everybody may know. */
   readonly lowest: Edition;
-  /** The entries that exist at this level, sorted by title. */
+  /** The entries that exist at this level, in the order of the names they are filed under. */
   readonly entries: readonly AnyEntry[];
   /** The mentions that show at this level. */
   readonly links: readonly Link[];
@@ -71,6 +71,7 @@ export class Edition {
             folder: entry.folder,
             path: entry.path,
             level: entry.level,
+            filedAs: entry.filedAs,
             fields: {
               ...openFields(entry.fields, levels, level, sourceOf, noteFacts),
               summary: openSummary(entry.fields, levels, level),
@@ -123,12 +124,12 @@ export class Edition {
     return this.byId.get(id);
   }
 
-  /** The entries of one kind, sorted by title. */
+  /** The entries of one kind, by name. */
   ofKind<K extends EntryKind>(kind: K): Entry<K>[] {
     return [...(this.byKind.get(kind) ?? [])] as unknown as Entry<K>[];
   }
 
-  /** The entries that mention an entry, sorted by title. */
+  /** The entries that mention an entry, by name. */
   linkingTo(id: string): readonly AnyEntry[] {
     return this.linking.get(id) ?? [];
   }

@@ -1,4 +1,6 @@
+import type { Edition } from './edition.ts';
 import type { AnyEntry } from './entry.ts';
+import { filedName } from './filed-names.ts';
 import { oncePerEdition } from './once.ts';
 import type { OpenTables } from './open-tables.ts';
 import { says } from './says.ts';
@@ -8,6 +10,8 @@ type Row = OpenTables['names'][number];
 /** The name of what has no entry, with where it is told. */
 export interface FoldedName {
   name: string;
+  /** The name that lists file it under. */
+  filedAs: string;
   aliases: readonly string[];
   what: string;
   /** The title of the entry it is told in. */
@@ -32,6 +36,7 @@ export const foldedNames = oncePerEdition((edition): readonly FoldedName[] => {
     const sealed = !open.has(row.name);
     return {
       name: row.name,
+      filedAs: wasPerson(edition, row) ? filedName(row.name) : row.name,
       aliases: row.aliases ?? [],
       what: row.what,
       spot: entry.fields.title,
@@ -48,3 +53,7 @@ function statementOf(entry: AnyEntry, { name, aliases = [] }: Row): string | und
   const said = (text: string) => [name, ...aliases].some((each) => says(text, each));
   return said(entry.fields.title) ? undefined : entry.claims.find(({ text }) => said(text))?.anchor;
 }
+
+/** Whether the entry it once had lay where people do. */
+const wasPerson = ({ folders }: Edition, { formerIds = [] }: Row) =>
+  formerIds.some((path) => folders.get(path.split('/')[0]!) === 'person');

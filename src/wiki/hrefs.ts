@@ -1,3 +1,6 @@
+/** What a part of a large names index lists: entries by what names begin with, words by how they begin or end. */
+export type NamesList = 'of' | 'starts' | 'ends';
+
 /** The one maker of addresses: every internal link of an edition comes from here. */
 export class Hrefs {
   private readonly base: string;
@@ -53,6 +56,11 @@ export class Hrefs {
     return `${this.root}timeline/${episode}/${character ? `${character}/` : ''}`;
   }
 
+  /** The story of an episode in full, or a scene's place in it. */
+  story(episode: string, scene?: string): string {
+    return `${this.root}story/${episode}/${scene ? `#${scene}` : ''}`;
+  }
+
   whoIsWho(): string {
     return `${this.root}who-is-who/`;
   }
@@ -102,9 +110,32 @@ export class Hrefs {
     return this.base + file;
   }
 
+  /** The page that describes the edition's data, or one of its files. */
+  data(file = ''): string {
+    return `${this.root}data/${file}`;
+  }
+
   /** The edition's names and answers, which search reads first. */
   namesIndex(): string {
     return `${this.root}names.json`;
+  }
+
+  /**
+   * A part of the names, where they are too many for one file.
+   * @param beginning what the names or words have at their beginning, or, backwards, at their end
+   */
+  namesPart(list: NamesList, beginning: string): string {
+    return `${this.root}search/names/${Hrefs.namesPartFile(list, beginning)}.json`;
+  }
+
+  /** The name of the file of a part: letters from a to z, digits, and other bytes by their number in hexadecimal. */
+  static namesPartFile(list: NamesList, beginning: string): string {
+    const bytes = [...new TextEncoder().encode(beginning)];
+    const code = bytes.map((byte) => {
+      const letter = String.fromCharCode(byte);
+      return /[a-z0-9]/.test(letter) ? letter : `-${byte.toString(16).padStart(2, '0')}`;
+    });
+    return code.length > 0 ? `${list}-${code.join('')}` : list;
   }
 
   /** The folder of the edition's own search index. */

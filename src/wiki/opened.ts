@@ -20,7 +20,7 @@ export type Opened<T> = T extends readonly (infer Row)[]
     : T;
 
 /** Fields that no edition hands out as they are. */
-const unsaid = ['level', 'facts', 'summaries'] as const;
+const unsaid = ['level', 'until', 'facts', 'summaries'] as const;
 type Unsaid = (typeof unsaid)[number];
 
 type Sealable<V> =
@@ -51,11 +51,11 @@ export function openFields<T>(
   sourceOf: (key: string) => OpenSource,
   noteFacts: NoteFacts = () => {},
 ): Opened<T> {
-  const sealed = (value: unknown) =>
-    typeof value === 'object' &&
-    value !== null &&
-    'level' in value &&
-    !levels.opens(reader, value.level as string | undefined);
+  const sealed = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const { level, until } = value as { level?: string; until?: string };
+    return !levels.opens(reader, level) || (until !== undefined && levels.opens(reader, until));
+  };
   const open = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((each) => !sealed(each)).map(open);
     if (typeof value !== 'object' || value === null) return value;

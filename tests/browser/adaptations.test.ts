@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
-import { answerOn, readers } from '../support/readers.ts';
+import { answerOn, onlooker } from '../support/readers.ts';
 
-const { open } = readers();
+const look = onlooker();
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await open(inject('plays').url + path, options);
+  const page = await look(inject('plays').url + path, options);
   if (path.includes('?q=')) await answerOn(page, 'holtby');
   return page;
 }

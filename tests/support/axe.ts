@@ -27,21 +27,29 @@ export async function faultsOn(page: Page, options: RunOptions = {}): Promise<st
 export const faultsOfContent = (page: Page) =>
   faultsOn(page, { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) });
 
+/** The colours of a page: a theme on its light or dark side. */
+interface Palette {
+  theme: 'warm' | 'cool';
+  side: 'light' | 'dark';
+}
+
+const palettes: readonly Palette[] = [
+  { theme: 'warm', side: 'light' },
+  { theme: 'warm', side: 'dark' },
+  { theme: 'cool', side: 'light' },
+  { theme: 'cool', side: 'dark' },
+];
+
 /**
- * Holds that axe finds nothing on the open page, in either theme.
- * @param sides the sides of the themes that are tried, light and dark when left out
+ * Holds that axe finds nothing on the open page.
+ * @param asked the palettes that it is asked in, all four when left out
  */
-export async function expectNoFaults(page: Page, sides: readonly ('light' | 'dark')[] = ['light', 'dark']) {
+export async function expectNoFaults(page: Page, asked = palettes) {
   await page.evaluate(axeSource);
   expect(await faultsOfContent(page)).toEqual([]);
-  for (const theme of ['warm', 'cool']) {
-    for (const side of sides) {
-      await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), {
-        theme,
-        side,
-      });
-      const faults = await faultsOn(page, { runOnly: { type: 'rule', values: colourRules } });
-      expect(faults, `${theme}, ${side}`).toEqual([]);
-    }
+  for (const palette of asked) {
+    await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), palette);
+    const faults = await faultsOn(page, { runOnly: { type: 'rule', values: colourRules } });
+    expect(faults, `${palette.theme}, ${palette.side}`).toEqual([]);
   }
 }

@@ -25,6 +25,10 @@ export const schema = z.strictObject({
     )
     .min(1)
     .meta({ description: 'Running times in minutes, best supported first.' }),
+  cast: z
+    .array(ref('A performer.', 'person'))
+    .optional()
+    .meta({ description: 'The performers in the order to print, first billed first; all others follow.' }),
   credits: z.array(credit).meta({ description: 'The crew, in the order to print.' }),
 });
 

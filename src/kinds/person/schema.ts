@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { entry, proof, refOrName, text } from '../../read/schemas/field-types.ts';
+import { entry, filedAs, proof, refOrName, text } from '../../read/schemas/field-types.ts';
 
 const knownFor = z
   .strictObject({
@@ -19,6 +19,7 @@ const position = z
 
 export const schema = z.strictObject({
   ...entry,
+  filedAs,
   occupations: z
     .array(text('A trade in lower case, e.g. "actor".'))
     .min(1)

@@ -3,7 +3,8 @@ import { defineKind, none } from '../../kind-definition.ts';
 import { referentOf } from '../../wiki/referent.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
-import { stanceOf } from './reviews.ts';
+import { stanceOf, weightKeys } from './reviews.ts';
+import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -21,8 +22,10 @@ export const review = defineKind({
   panels,
   relations,
   answers: none,
+  structured,
   label: ({ fields }) => (fields.stance ? `${fields.stance} review` : 'review'),
   map: 'nowhere',
+  order: weightKeys,
   badge: (review) => ({ stance: stanceOf(review) }),
   facets: ({ fields }, edition) => ({
     outlet: referentOf(edition, fields.outlet)?.text,

@@ -45,6 +45,16 @@ export function byDate(edition: Edition, reviews: readonly Review[]): Review[] {
   );
 }
 
+/** How much a review says here: the points it makes, and whether its own words are given. */
+function weightOf({ fields }: Pick<Review, 'fields'>): number {
+  return (fields.praises?.length ?? 0) + (fields.faults?.length ?? 0) + (fields.quotation ? 1 : 0);
+}
+
+/** What reviews are ordered by where the weightiest come first; of the same weight, the earlier one. */
+export function weightKeys(review: Pick<Review, 'fields'>): [weight: number, date: string] {
+  return [-weightOf(review), dateKey(review.fields.published?.value)];
+}
+
 /**
  * Who reviewed, in as few words as tell this review from the episode's others:
  * the critic, else the outlet, else the entry's title.

@@ -110,6 +110,10 @@ export const proof = {
 export const stated = <T extends z.ZodType>(description: string, value: T) =>
   z.strictObject({ value, ...proof }).meta({ description });
 
+export const filedAs = text(
+  'The name that lists file it under, e.g. "St. James, Emily"; its last word first when left out.',
+).optional();
+
 /** What every entry carries. */
 export const entry = {
   title: text('The name readers know it by, and the heading of its page.'),

@@ -14,6 +14,8 @@ export type AnswerRecord = [
   label: string,
   answer: number[] | string,
   source: [publisher: string, key: string] | 0,
+  /** Its place among all answers, where only some stand together. */
+  place?: number,
 ];
 
 /** The answers an edition's fields give, best first: those of each kind in the order of kinds. */

@@ -17,22 +17,24 @@ export function lettersOf(edition: Edition): LetterGroup[] {
   const { compare } = new Intl.Collator(language);
   const inTitleOrder = titleOrder(language);
   const own = edition.entries.map((entry) => ({
+    filedAs: entry.filedAs,
     title: entry.fields.title,
     href: edition.hrefs.entry(entry),
     label: labelOf(edition, entry),
   }));
-  const folded = foldedNames(edition).map(({ name: title, href, what: label, spot }) => ({
+  const folded = foldedNames(edition).map(({ name: title, filedAs, href, what: label, spot }) => ({
+    filedAs,
     title,
     href,
     label,
     spot,
   }));
-  const all = [...own, ...folded].sort((a, b) => inTitleOrder(a.title, b.title));
-  const groups = Object.groupBy(all, ({ title }) => letterOf(sortName(title), language));
+  const all = [...own, ...folded].sort((a, b) => inTitleOrder(a.filedAs, b.filedAs));
+  const groups = Object.groupBy(all, ({ filedAs }) => letterOf(sortName(filedAs), language));
   return Object.entries(groups)
     .sort(([a], [b]) => Number(b === '#') - Number(a === '#') || compare(a, b))
     .map(([letter, entries]) => ({
       letter,
-      entries: entries!,
+      entries: entries!.map(({ filedAs: _filedAs, ...entry }) => entry),
     }));
 }

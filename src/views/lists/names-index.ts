@@ -28,10 +28,14 @@ export type NameRecord = [
   spot?: string,
 ];
 
-/** What search needs to know before it loads the full text. */
-export interface NamesIndex {
+/** Names and answers that are fetched together; answers name entries by their place among the names. */
+export interface NamesPart {
   names: NameRecord[];
   answers: AnswerRecord[];
+}
+
+/** What search needs to know before it loads the full text. */
+export interface NamesIndex extends NamesPart {
   /** How much names of a kind weigh, by its word; 1 where it is not named. */
   weights: Record<string, number>;
   /** The words of kinds whose answers are found without the name of what they are about. */

@@ -89,7 +89,7 @@ function holds(edition: Edition, section: Entry<'section'>, spec: Spec, entry: A
 
 function listed(edition: Edition, section: Entry<'section'>, spec: Spec): AnyEntry[] {
   const held = edition.entries.filter((entry) => holds(edition, section, spec, entry));
-  return inOrder(edition, held);
+  return inOrder(edition, held, spec.role);
 }
 
 /** The section whose lists hold an entry, the first in the menu; a section is its own. */

@@ -8,10 +8,19 @@ import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 
-/** A page that shows much at once: a timeline, a table, a map. */
+/** A page that shows much at once: a story in full, a timeline, a table, a map. */
 export interface Overview {
   id:
-    'timeline' | 'who-is-who' | 'ends' | 'questions' | 'lines' | 'references' | 'map' | 'critics' | 'making';
+    | 'story'
+    | 'timeline'
+    | 'who-is-who'
+    | 'ends'
+    | 'questions'
+    | 'lines'
+    | 'references'
+    | 'map'
+    | 'critics'
+    | 'making';
   title: string;
   href: string;
   /** One sentence that gives nothing away. */
@@ -25,23 +34,33 @@ export interface Overview {
 /** A link to an overview, or to a place on one. */
 export type WayOn = Omit<Overview, 'about' | 'episode'>;
 
-/** The overviews an edition has something to show in, timelines in the order their episodes were shown. */
+/** The overviews an edition has something to show in, stories in the order their episodes were shown. */
 export const overviewsOf = oncePerEdition((edition): readonly Overview[] => {
   const { hrefs } = edition;
   const folder = questionsFolder(edition);
-  const timelines = episodesInOrder(edition)
+  const stories = episodesInOrder(edition)
     .filter((episode) => scenesIn(edition, episode.id).length > 0)
-    .map((episode): Overview => ({
-      id: 'timeline',
-      title: `Scene by scene: ${episode.fields.title}`,
-      href: hrefs.timeline(episode.id),
-      summary: `The scenes of “${episode.fields.title}” in order, each in its own world.`,
-      about: ['scene'],
-      episode: episode.id,
-    }));
+    .flatMap(({ id, fields }): Overview[] => [
+      {
+        id: 'story',
+        title: `The story in full: ${fields.title}`,
+        href: hrefs.story(id),
+        summary: `“${fields.title}” told from the first scene on, as one text.`,
+        about: ['scene'],
+        episode: id,
+      },
+      {
+        id: 'timeline',
+        title: `Scene by scene: ${fields.title}`,
+        href: hrefs.timeline(id),
+        summary: `The scenes of “${fields.title}” in order, each in its own world.`,
+        about: ['scene'],
+        episode: id,
+      },
+    ]);
   const whether = (exists: boolean, overview: Overview) => (exists ? [overview] : []);
   return [
-    ...timelines,
+    ...stories,
     ...whether(
       edition.ofKind('character').some((character) => character.fields.portrayals?.length),
       {
@@ -130,14 +149,21 @@ export function waysOn(edition: Edition, entry: AnyEntry): WayOn[] {
     );
   }
   if (entry.kind === 'scene') {
-    return overviewsOf(edition)
-      .filter(({ episode }) => episode === entry.fields.episode)
-      .map(({ id, href }) => ({
-        id,
+    const { episode } = entry.fields;
+    return [
+      {
+        id: 'story',
+        title: 'In the story in full',
+        href: hrefs.story(episode, entry.id),
+        summary: 'Read on from here, without leaving the page.',
+      },
+      {
+        id: 'timeline',
         title: 'On the timeline',
-        href: `${href}#${entry.id}`,
+        href: `${hrefs.timeline(episode)}#${entry.id}`,
         summary: 'Its place among the other scenes.',
-      }));
+      },
+    ];
   }
   if (entry.kind !== 'character') return [];
   return episodesInOrder(edition)

@@ -1,5 +1,5 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { filesOf, textOf } from '../../support/pages.ts';
 
 /** What a page may weigh as served, without its pictures, in bytes: it arrives within the first round trips of a slow line. */
@@ -69,4 +69,12 @@ describe('what a reader downloads', () => {
     )!;
     expect(weight(textOf('real', file!))).toBeLessThanOrEqual(printBudget);
   });
+});
+
+/** What the builders of hosting services leave room for, several times over; far from what a leak of pictures or pages takes. */
+const memoryBudget = 1_300_000_000;
+
+it(`building takes at most ${memoryBudget / 1e6} MB of memory`, () => {
+  expect(inject('real').peak).toBeGreaterThan(100_000_000);
+  expect(inject('real').peak).toBeLessThanOrEqual(memoryBudget);
 });

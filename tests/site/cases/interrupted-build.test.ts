@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { build, copyContent, environmentFor, fixtureContent, workFolder } from '../../support/builds.ts';
 import { hasNginx, serveWithNginx } from '../../support/nginx.ts';
-import { stampBuild } from '../../../src/cli/build-stamp.ts';
+import { stampBuild } from '../../../src/build/stamp/build-stamp.ts';
 import { publish } from '../../../src/cli/publish.ts';
 
 const minutes = 60_000;

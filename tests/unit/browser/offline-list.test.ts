@@ -5,6 +5,8 @@ it.each([
   ['index.html', true],
   ['lore/lamp/index.html', true],
   ['names.json', true],
+  ['search/names/of-ho.json', true],
+  ['search/names/of-ho.json.br', false],
   ['pagefind/pagefind.js', true],
   ['pagefind/fragment/en_1a.pf_fragment', true],
   ['_astro/dialog-x.js', true],

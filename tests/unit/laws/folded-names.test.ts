@@ -42,6 +42,10 @@ describe('a name without an entry', () => {
     ]);
   });
 
+  it('may be that of an entry that could not stand there', () => {
+    expect(told(wiki(undefined, { 'reception/bell.mdx': review('outlet: The Lamp') }))).toEqual([]);
+  });
+
   it('unknown-name: it is spelt like its row', () => {
     const files = { 'reception/bell.mdx': review('outlet: The Evening Bel') };
     expect(told(wiki('- { name: The Evening Bell, what: outlet, at: bell }', files))).toEqual([

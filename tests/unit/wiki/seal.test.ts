@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../src/views/entry/article.ts';
 import { viewOfTag } from '../../../src/views/entry/tag-views.ts';
 import { Edition } from '../../../src/wiki/edition.ts';
+import { openFields } from '../../../src/wiki/opened.ts';
 import { play } from '../../support/play.ts';
 import { entry, lamp, tiny, wikiWith } from '../../support/tiny.ts';
 
@@ -54,6 +55,15 @@ makers: [{ by: chair, job: Sawyer, sources: [almanac], facts: [sawn], level: fir
 
   it('holds nothing above its level, wherever one looks', () => {
     expect(textsIn(none).filter((text) => words.test(text) && text !== 'Harbour Gazette')).toEqual([]);
+  });
+
+  it('holds a row until another says it better', () => {
+    const { levels } = wikiWith();
+    const fields = { cast: [{ who: 'keeper', until: 'first' }, { who: 'twin', level: 'first' }] };
+    const seen = levels.all.map(({ id }) =>
+      openFields(fields, levels, id, () => ({ publisher: '' })).cast.map(({ who }) => who),
+    );
+    expect(seen).toEqual([['keeper'], ['twin'], ['twin']]);
   });
 
   it('holds it from its level on', () => {
@@ -128,11 +138,14 @@ describe('a tag in a text', () => {
     ReturnType<typeof articleOf>,
   ];
   const at = (tag: string) => text.indexOf(`<${tag}`);
+  /** What a tag shows on a page of one article. */
+  const viewAt = (article: typeof closed, tag: 'Ref' | 'Cite' | 'Spoiler', at?: string, entry = 'lamp') =>
+    viewOfTag(new Map([[article.id, article]]), tag, { entry, at });
 
   it('that is sealed shows nothing', () => {
-    expect(viewOfTag(closed, 'Ref', String(at('Ref')))).toBeUndefined();
-    expect(viewOfTag(closed, 'Cite', String(text.lastIndexOf('<Cite')))).toBeUndefined();
-    expect(viewOfTag(open, 'Ref', String(at('Ref')))).toMatchObject({ title: 'The chair' });
+    expect(viewAt(closed, 'Ref', String(at('Ref')))).toBeUndefined();
+    expect(viewAt(closed, 'Cite', String(text.lastIndexOf('<Cite')))).toBeUndefined();
+    expect(viewAt(open, 'Ref', String(at('Ref')))).toMatchObject({ title: 'The chair' });
   });
 
   it('whose place is shifted stops the build', () => {
@@ -142,17 +155,22 @@ describe('a tag in a text', () => {
       [closed, 'Cite'],
       [closed, 'Ref'],
     ] as const) {
-      expect(() => viewOfTag(article, tag, String(at(tag) + 1))).toThrow(
+      expect(() => viewAt(article, tag, String(at(tag) + 1))).toThrow(
         `content/lore/lamp.mdx: no <${tag}> is known at character ${at(tag) + 1}, so the page cannot be made.`,
       );
     }
   });
 
   it('that was given no place, or another tag’s, stops the build', () => {
-    expect(() => viewOfTag(closed, 'Spoiler', undefined)).toThrow(
+    expect(() => viewAt(closed, 'Spoiler', undefined)).toThrow(
       'no <Spoiler> is known at character undefined',
     );
-    expect(() => viewOfTag(closed, 'Spoiler', '')).toThrow('no <Spoiler> is known');
-    expect(() => viewOfTag(closed, 'Cite', String(at('Spoiler')))).toThrow('no <Cite> is known');
+    expect(() => viewAt(closed, 'Spoiler', '')).toThrow('no <Spoiler> is known');
+    expect(() => viewAt(closed, 'Cite', String(at('Spoiler')))).toThrow('no <Cite> is known');
+  });
+
+  it('of another entry than the page prints stops the build', () => {
+    expect(() => viewAt(open, 'Ref', String(at('Ref')), 'chair')).toThrow('chair: no <Ref> is known');
+    expect(() => viewOfTag(new Map(), 'Ref', { at: String(at('Ref')) })).toThrow('no <Ref> is known');
   });
 });

@@ -1,4 +1,13 @@
-import { existsSync, lstatSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** The file that says a folder was made by a build, and may be replaced by the next. Its dot keeps it from host lists. */
@@ -10,9 +19,24 @@ const says =
 /** What each build held before there was a stamp. */
 const heldBefore = ['offline.json', 'worker.js', '_headers', '_redirects', '404.html'];
 
-/** Stamps a folder as made by a build. */
-export function stampBuild(folder: string) {
-  writeFileSync(join(folder, stamp), says);
+/**
+ * Stamps a folder as made by a build.
+ * @param content the content folder it was made from
+ */
+export function stampBuild(folder: string, content?: string) {
+  writeFileSync(join(folder, stamp), content === undefined ? says : says + lineOf(content));
+}
+
+/** Whether a folder was made by a build of a content folder. */
+export function isBuildOf(folder: string, content: string): boolean {
+  const file = join(folder, stamp);
+  return existsSync(file) && readFileSync(file, 'utf8').endsWith(lineOf(content));
+}
+
+/** A line that only builds of one content folder have; builds are published, and where it lies is nobody's business. */
+function lineOf(content: string): string {
+  const place = createHash('sha256').update(realpathSync(content)).digest('hex').slice(0, 16);
+  return `Content: ${place}\n`;
 }
 
 /** Whether something is a folder that a build has made; a link to one is not. */
