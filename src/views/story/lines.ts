@@ -1,4 +1,4 @@
-import { CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
+import { CellMaker, type Cell } from '../../cells/cells.ts';
 import { Citations, type Citation } from '../../cells/citations.ts';
 import { speakerCell, type Line } from '../../cells/row-panels.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
@@ -8,10 +8,8 @@ import type { Edition } from '../../wiki/edition.ts';
 /** A line worth remembering, as its page shows it. */
 export interface ShownLine {
   line: string;
-  by: Cell;
-  scene?: Phrase;
-  /** Its note and its sources. */
-  proof: Cell;
+  /** Who says it, and in which scene, with its note and its sources. */
+  told: Cell;
 }
 
 /** Lines by episode in the order of its scenes, and those that are said in no scene. */
@@ -39,6 +37,8 @@ export function linesPage(edition: Edition): LinesPage {
 }
 
 function shown(make: CellMaker, row: Line): ShownLine {
-  const scene = row.scene === undefined ? undefined : make.entries([row.scene]).phrases[0];
-  return { line: row.line, by: speakerCell(row, make), scene, proof: make.text('', row) };
+  const { phrases } = speakerCell(row, make);
+  const scene = row.scene === undefined ? [] : make.entries([row.scene]).phrases;
+  const within = scene.length > 0 ? [{ text: 'in' }, ...scene] : [];
+  return { line: row.line, told: { ...make.text('', row), phrases: [...phrases, ...within] } };
 }

@@ -23,18 +23,18 @@ const at = (level?: string, more = {}) => editionWith({ ...files, ...more }, lev
 const said = (level?: string) =>
   linesPage(at(level)).groups.map(({ heading, lines }) => [
     heading,
-    ...lines.map(({ line, by, scene }) => [line, ...by.phrases.map(({ text }) => text), scene?.text]),
+    ...lines.map(({ line, told }) => [line, told.phrases.map(({ text }) => text).join(' ')]),
   ]);
 
 it('the lines stand in the order of the scenes, with whoever says them, as far as they are open', () => {
   const watch = [
-    ['One more night.', 'The keeper', 'The watch'],
-    ['Ship ahoy.', 'A Voice', 'The watch'],
+    ['One more night.', 'The keeper in The watch'],
+    ['Ship ahoy.', 'A Voice in The watch'],
   ];
-  const elsewhere = ['Elsewhere', ['We had no boat.', 'Noor Vance', undefined]];
+  const elsewhere = ['Elsewhere', ['We had no boat.', 'Noor Vance']];
   expect(said()).toEqual([['First Light', ...watch], elsewhere]);
   expect(said('first')).toEqual([
-    ['First Light', ['I cut it.', 'The keeper', '(clone)', 'The cut chain'], ...watch],
+    ['First Light', ['I cut it.', 'The keeper (clone) in The cut chain'], ...watch],
     elsewhere,
   ]);
 });
