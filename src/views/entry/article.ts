@@ -14,7 +14,7 @@ import { entryData } from '../site/structured-data.ts';
 import { previewLink, type PreviewLink } from '../pictures/preview-pictures.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
 import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
-import { walkOf, type Walk } from '../story/walk.ts';
+import { pagerOf, type Pager } from '../story/pager.ts';
 import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { tagViews, type TagView } from './tag-views.ts';
@@ -48,7 +48,7 @@ export interface Article {
   infobox: InfoboxLine[];
   contents: ContentsLine[];
   /** The way to the scenes before and after it. */
-  walk?: Walk;
+  pager?: Pager;
   /** The stories in full that it leads to first of all; a scene leads to its place in one with the overviews. */
   stories: Phrase[];
   /** The overviews it leads on to. */
@@ -107,7 +107,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
       ...(backlinks.length > 0 ? [line('What links here', 'what-links-here')] : []),
       ...(citations.list().length > 0 ? [line('Sources', 'sources')] : []),
     ]),
-    walk: walkOf(edition, entry),
+    pager: pagerOf(edition, entry),
     stories: ways.filter(isStory).map(({ title: text, href }) => ({ text, href })),
     waysOn: ways.filter((way) => !isStory(way)),
     shelves,

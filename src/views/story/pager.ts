@@ -10,7 +10,7 @@ interface Step {
 }
 
 /** Where a scene stands in its story, and the scenes on either side. */
-export interface Walk {
+export interface Pager {
   number: number;
   total: number;
   before?: Step;
@@ -18,7 +18,7 @@ export interface Walk {
 }
 
 /** The way from a scene to the next ones; none for other entries, and for a scene that is alone. */
-export function walkOf(edition: Edition, entry: AnyEntry): Walk | undefined {
+export function pagerOf(edition: Edition, entry: AnyEntry): Pager | undefined {
   if (entry.kind !== 'scene') return undefined;
   const scenes = scenesIn(edition, entry.fields.episode);
   if (scenes.length < 2) return undefined;
