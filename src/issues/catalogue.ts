@@ -131,6 +131,14 @@ export const catalogue = {
     `sealed at "${d.level}" without a coverTitle`,
     'Add coverTitle: what the browser tab may say to somebody who has watched nothing.',
   ],
+  'dull-summary': (d: { level: string; what: string }) => [
+    `${d.what} is sealed at "${d.level}", and who has reached it reads the summary for everybody`,
+    `Say under summaries.${d.level} what happens or what is meant.`,
+  ],
+  'short-summary': (d: { words: number; least: number }) => [
+    `a summary of ${d.words === 1 ? '1 word' : `${d.words} words`}`,
+    `Say in at least ${d.least} what it is or what happens: on lists it stands for the entry.`,
+  ],
   'unread-summary': (d: { level: string; use: string }) => [
     `a summary for "${d.level}" that nobody reads`,
     `Write it as ${d.use}: that is what the first readers of this entry see.`,

@@ -19,6 +19,7 @@ import { checkNamesAreUnique } from './names.ts';
 import { checkEveryEntryIsLinked } from './orphans.ts';
 import { checkReferences } from './references.ts';
 import { checkSpelling } from './spelling.ts';
+import { checkSummariesSayEnough } from './summaries.ts';
 
 /** What is asked of a manuscript as a whole, beyond what reading its files has told. */
 export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
@@ -36,6 +37,7 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkLevelsAreDistinct,
   checkCoverTitles,
   checkSummariesHaveReaders,
+  checkSummariesSayEnough,
   checkEveryEntryIsLinked,
   checkLinkCounts,
   checkFirstMentions,
