@@ -92,6 +92,8 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
   order?(entry: EntryWith<z.output<Schema>>, edition: Edition, role?: string): (string | number)[];
   /** Whether the first mention of an entry in each part of a text is a link, as for people. */
   mentionsAreLinked?: true;
+  /** Whether its entries tell of the story, so that a sealed section of one wants a summary for who has opened it. */
+  tellsTheStory?: true;
   /** Whether an entry stands only in the section that is called like its folder, and has its sign. */
   keepsToSection?: true;
   /** Whether there are so many that lists show names without summaries. */

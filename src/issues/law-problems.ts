@@ -52,4 +52,12 @@ export const lawProblems = {
     `letters in "${d.field}" that preview pictures cannot show: ${d.letters.slice(0, 20).join(' ')}`,
     'Write it in other letters, or let the pictures leave them out: laws: { undrawable-letters: warn } in wiki.yaml.',
   ],
+  'dull-summary': (d: { level: string; what: string }) => [
+    `${d.what} is sealed at "${d.level}", and who has reached it reads the summary for everybody`,
+    `Say under summaries.${d.level} what happens or what is meant.`,
+  ],
+  'short-summary': (d: { words: number; least: number }) => [
+    `a summary of ${d.words === 1 ? '1 word' : `${d.words} words`}`,
+    `Say in at least ${d.least} what it is or what happens: on lists it stands for the entry.`,
+  ],
 } satisfies Wordings;

@@ -23,6 +23,7 @@ import { checkQuestionsAreDistinct } from './questions.ts';
 import { checkReferences } from './references.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkSpots } from './spots.ts';
+import { checkSummariesSayEnough } from './summaries.ts';
 
 /** What is asked of a manuscript as a whole, beyond what reading its files has told. */
 export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
@@ -45,6 +46,7 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkLevelsAreDistinct,
   checkCoverTitles,
   checkSummariesHaveReaders,
+  checkSummariesSayEnough,
   checkEveryEntryIsLinked,
   checkLinkCounts,
   checkFirstMentions,

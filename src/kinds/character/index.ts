@@ -26,4 +26,5 @@ export const character = defineKind({
   order: ({ id }, edition) => [billingPlace(edition, 'characters', id)],
   badge: ({ fields }) => ({ emblem: fields.emblem }),
   mentionsAreLinked: true,
+  tellsTheStory: true,
 });

@@ -28,4 +28,5 @@ export const scene = defineKind({
     return [...(episode?.kind === 'episode' ? episodeKeys(episode) : ['', 0, 0, '']), fields.order];
   },
   labelStays: true,
+  tellsTheStory: true,
 });

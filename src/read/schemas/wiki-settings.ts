@@ -60,6 +60,10 @@ export const settingsSchema = (kinds: ReadableKinds) =>
       .optional()
       .meta({ description: 'How well entries must be linked; one link in when left out.' }),
     laws: laws.optional(),
+    minimumSummary: z.int().positive().optional().meta({
+      description:
+        'How many words a summary has at least for who has reached the entry; all is well when left out.',
+    }),
     licence: z
       .strictObject({
         name: text('The licence of the text.'),

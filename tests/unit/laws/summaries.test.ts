@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, told } from '../../support/tiny.ts';
+import { entry, tiny, told } from '../../support/tiny.ts';
 
 const toldOf = (summaries: string, more = '') =>
   told({
@@ -48,5 +48,52 @@ describe('a summary for a level', () => {
       'wrong-value: "summaries" is "A stool.". Expected a group of fields',
     );
     expect(toldOf('{ first: [a] }')[0]).toContain('wrong-value: "summaries.first" is a list. Expected text');
+  });
+});
+
+describe('what summaries must say where wiki.yaml asks for it', () => {
+  const asking = { 'wiki.yaml': `${tiny()['wiki.yaml']}minimumSummary: 3\n` };
+  const cite = '<Cite sources="almanac" />';
+  const of = (file: string, text: string, from = asking) =>
+    told({ ...from, [file]: text })
+      .filter((each) => each.startsWith(`content/${file}:`) && each.includes('-summary'))
+      .map((each) => each.replace(`content/${file}:`, ''));
+  const lamp = (summary: string, body = 'It burns.') =>
+    entry(`title: The lamp\nsummary: ${summary}\ntype: object`, body + cite);
+
+  it('is no less than a number of words: short-summary', () => {
+    expect(of('lore/lamp.mdx', lamp('It shines.'))).toEqual([
+      '3:10 short-summary: a summary of 2 words. Say in at least 3 what it is or what happens: on lists it stands for the entry.',
+    ]);
+    expect(of('lore/lamp.mdx', lamp('It shines brightly.\nsummaries: { first: It dies. }'))).toEqual([
+      expect.stringContaining('4:21 short-summary: a summary of 2 words'),
+    ]);
+    expect(of('lore/lamp.mdx', lamp('It shines brightly.'))).toEqual([]);
+  });
+
+  it('is said anew for who has opened a sealed entry, whose first summary may be short: dull-summary', () => {
+    const sealed = (more: string) =>
+      entry(`title: A film\nsummary: A film.\n${more}type: film\nlevel: first\ncoverTitle: Film 1`);
+    expect(of('works/film.mdx', sealed(''))).toEqual([
+      '3:10 dull-summary: the entry is sealed at "first", and who has reached it reads the summary for everybody. Say under summaries.first what happens or what is meant.',
+    ]);
+    expect(of('works/film.mdx', sealed('summaries: { first: A film of a lamp. }\n'))).toEqual([]);
+    expect(of('works/film.mdx', sealed('summaries: { second: A film of a lamp. }\n'))).toHaveLength(1);
+  });
+
+  it('is said anew at each level that opens a section of what belongs to the story', () => {
+    const section = (level: string, name: string) =>
+      `<Spoiler level="${level}">\n\n## ${name}\n\nOn.${cite}\n\n</Spoiler>`;
+    const body = `It burns.${cite}\n\n${section('first', 'Out')}\n\n${section('second', 'On')}\n\nEnd.`;
+    expect(of('lore/lamp.mdx', lamp('It shines brightly.', body))).toEqual([
+      expect.stringContaining('dull-summary: a section is sealed at "first"'),
+      expect.stringContaining('dull-summary: a section is sealed at "second"'),
+    ]);
+    const film = entry('title: A film\nsummary: A whole film.\ntype: film', `${body}${cite}`);
+    expect(of('works/film.mdx', film)).toEqual([]);
+  });
+
+  it('is left to the author where it does not ask', () => {
+    expect(of('lore/lamp.mdx', lamp('Light.'), { 'wiki.yaml': tiny()['wiki.yaml']! })).toEqual([]);
   });
 });
