@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentDoor } from './src/build/astro/content-door.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
+import { siteMap } from './src/build/astro/site-map.ts';
 import { tagOffsets } from './src/build/astro/tag-offsets.ts';
 import { afterPages } from './src/build/index.ts';
 import { fonts } from './src/styles/fonts.ts';
@@ -24,7 +25,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor: satteri({ mdastPlugins: [tagOffsets] }) },
-  integrations: [contentDoor(), mdx(), searchInDev(), afterPages()],
+  // What writes files of its own comes before the walk, which looks at all of them.
+  integrations: [contentDoor(), mdx(), searchInDev(), ...siteMap(), afterPages()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },

@@ -3,6 +3,7 @@ import { formatReport } from './issues/report.ts';
 import { kinds } from './kinds/index.ts';
 import { laws } from './laws/index.ts';
 import type { ContentFiles } from './read/files/content-files.ts';
+import { readHistory, type History } from './read/files/git-history.ts';
 import { readFolder } from './read/files/read-folder.ts';
 import { readManuscript } from './read/manuscript/manuscript.ts';
 import { contentFolder } from './settings.ts';
@@ -36,6 +37,8 @@ interface Content {
 // Commands, steps of the build and the bundled pages are separate modules of one process, which share this alone.
 const shelf = globalThis as { [key: symbol]: Content | undefined };
 const place = Symbol.for(`content of ${contentFolder.path}`);
+const drawer = globalThis as { [key: symbol]: History | undefined };
+const ofHistory = Symbol.for(`history of ${contentFolder.path}`);
 
 /**
  * The content folder, read once for everybody who asks.
@@ -43,6 +46,11 @@ const place = Symbol.for(`content of ${contentFolder.path}`);
  */
 export function content(): Content {
   return (shelf[place] ??= readContent());
+}
+
+/** What the repository tells of the content folder, asked once for everybody. */
+export function contentHistory(): History {
+  return (drawer[ofHistory] ??= readHistory(contentFolder.path));
 }
 
 /** Has the folder read anew when somebody asks next: it has changed. */

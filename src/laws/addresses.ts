@@ -20,6 +20,8 @@ const ownParts = [
   hrefs.data(),
   hrefs.searchIndex(),
   hrefs.siteCard(),
+  hrefs.robots(),
+  hrefs.sitemap(),
 ].map(firstPart);
 
 /** Files at the root that hosts show without their ending, too. */

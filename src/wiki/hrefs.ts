@@ -87,6 +87,16 @@ export class Hrefs {
     return `${this.root}data/${file}`;
   }
 
+  /** What programs that visit the site are asked to leave alone. */
+  robots(): string {
+    return `${this.base}robots.txt`;
+  }
+
+  /** The list of the pages that search engines are asked to read. */
+  sitemap(): string {
+    return `${this.base}sitemap-index.xml`;
+  }
+
   /** The edition's names and answers, which search reads first. */
   namesIndex(): string {
     return `${this.root}names.json`;
