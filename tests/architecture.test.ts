@@ -25,7 +25,7 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['load.ts', /^(?!)/],
   ['editions.ts', /^(?!)/],
   ['content.config.ts', /^astro(:content|\/loaders)$/],
-  ['views', /^(astro\/zod|schema-dts|d3-(array|dsv|hierarchy|scale|shape))$/],
+  ['views', /^(astro\/zod|schema-dts|feed|d3-(array|dsv|hierarchy|scale|shape))$/],
   ['hosting', /^node:crypto$/],
   ['styles', /^(node:module|astro|tailwindcss\/.*)$/],
   // What runs at the reader's.

@@ -20,6 +20,9 @@ const ownParts = [
   hrefs.data(),
   hrefs.searchIndex(),
   hrefs.siteCard(),
+  hrefs.openSearch(),
+  hrefs.feed(),
+  hrefs.llms(),
   hrefs.robots(),
   hrefs.sitemap(),
 ].map(firstPart);

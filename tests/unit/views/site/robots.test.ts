@@ -1,12 +1,9 @@
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
+import { loadedAt } from '../../../support/named-site.ts';
 import { editionWith } from '../../../support/tiny.ts';
 
-/** What robots.txt says of a site that somebody has said the address of, or that nobody has. */
 async function robotsAt(site: string): Promise<string[]> {
-  vi.stubEnv('SITE_URL', site);
-  vi.resetModules();
-  const { robots } = await import('../../../../src/views/site/robots.ts');
-  vi.unstubAllEnvs();
+  const { robots } = await loadedAt(site, () => import('../../../../src/views/site/robots.ts'));
   return robots(editionWith({}, 'none', '/wiki/')).split('\n');
 }
 
