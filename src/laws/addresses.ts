@@ -18,6 +18,7 @@ const ownParts = [
   hrefs.critics(),
   hrefs.making(),
   hrefs.data(),
+  hrefs.about(),
   hrefs.searchIndex(),
   hrefs.siteCard(),
   hrefs.openSearch(),

@@ -116,6 +116,11 @@ export class Hrefs {
     return `${this.base}sitemap-index.xml`;
   }
 
+  /** The page that says what the wiki is, how its content is, or a file of figures. */
+  about(beside: '' | 'health/' | 'health.json' = ''): string {
+    return `${this.root}about/${beside}`;
+  }
+
   /** The edition's names and answers, which search reads first. */
   namesIndex(): string {
     return `${this.root}names.json`;

@@ -14,7 +14,7 @@ export function openText(
   levels: Levels,
   reader: string,
   sourceOf: (key: string) => OpenSource,
-): Pick<Entry, 'headings' | 'claims' | 'tags'> {
+): Pick<Entry, 'headings' | 'claims' | 'disputes' | 'tags'> {
   const opens = ({ level }: { level: string }) => levels.opens(reader, level);
   const open = claims.filter(opens).map((claim) => ({ ...claim, words: claim.words.filter(opens) }));
   const anchors = claimAnchors(open);
@@ -30,6 +30,7 @@ export function openText(
       offset: claim.offset,
       anchor: anchors.get(claim.offset)!,
     })),
+    disputes: body.disputes.filter(opens).length,
     tags: tagsOf(body, levels, reader, sourceOf),
   };
 }

@@ -38,7 +38,7 @@ export function newParseState(file: TextFile, levels: Levels, titleOf: ParseStat
     titleOf,
     slugger: new Slugger(),
     definitions: new Map(),
-    body: { headings: [], blocks: [], mentions: [], citations: [], spoilers: [], links: [] },
+    body: { headings: [], blocks: [], mentions: [], citations: [], spoilers: [], disputes: [], links: [] },
     issues: [],
   };
 }

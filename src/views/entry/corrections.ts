@@ -26,7 +26,7 @@ const addresses: Record<
   gitlab: {
     edit: (at) => `/-/edit/${at}`,
     changes: (at) => `/-/commits/${at}`,
-    issue: (title, text) => `/-/issues/new?issue[title]=${title}&issue[description]=${text}`,
+    issue: (title, text) => `/-/issues/new?issue%5Btitle%5D=${title}&issue%5Bdescription%5D=${text}`,
   },
   codeberg: {
     edit: (at) => `/_edit/${at}`,

@@ -26,7 +26,7 @@ describe('a page offers to be mended', () => {
       'https://gitlab.example.org/ada/lamps.git',
       'https://gitlab.example.org/ada/lamps/-/edit/main/the%20wiki/lore/lamp.mdx',
       'https://gitlab.example.org/ada/lamps/-/commits/main/the%20wiki/lore/lamp.mdx',
-      'https://gitlab.example.org/ada/lamps/-/issues/new?issue[title]=',
+      'https://gitlab.example.org/ada/lamps/-/issues/new?issue%5Btitle%5D=',
     ],
     [
       'https://codeberg.org/ada/lamps/',
