@@ -33,7 +33,10 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['components', /^astro:assets$/],
   ['layouts', /^astro:assets$/],
   ['pages', /^astro(:content)?$/],
-  ['build', /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|astro|astro\/logger\/node|@astrojs\/sitemap)$/],
+  [
+    'build',
+    /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|astro|astro\/logger\/node|@astrojs\/sitemap)$/,
+  ],
   ['cli', /^(node:.*|astro)$/],
 ];
 
