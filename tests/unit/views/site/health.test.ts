@@ -24,6 +24,11 @@ const healthAt = (level: string) =>
   healthOf(
     editionWith(
       {
+        // An address that may not be linked cannot be opened.
+        'sources.yaml': tiny()['sources.yaml']!.replace(
+          'link: false',
+          "link: false, url: 'https://example.org/a'",
+        ),
         'lore/lamp.mdx': lamp(body),
       },
       level,
