@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lineOf, pageAt, pagesOf, textOf } from '../../support/pages.ts';
-import { editionsOf } from '../../support/wikis.ts';
+import { editionsOf, wikiOf } from '../../support/wikis.ts';
 
 const pages = pagesOf('tiny');
 
@@ -42,9 +42,10 @@ it('figures grow with the level, so that none counts what is sealed', () => {
   expect(totals).toEqual([...new Set(totals)].sort((a, b) => a - b));
 });
 
-it('explains levels by their names in wiki.yaml', () => {
-  const links = pageAt(pages, '/about/').root.querySelectorAll('.level-list a');
-  expect(links.map((link) => link.getAttribute('href'))).toEqual(
-    editionsOf('tiny').map((edition) => `/${edition}about/`),
+it('explains levels by their names in wiki.yaml, and what each opens in a drawing and in words', () => {
+  const lines = pageAt(pages, '/after/first-light/about/').root.querySelectorAll('.level-list li');
+  expect(lines.map(lineOf)).toEqual(
+    wikiOf('tiny').levels.all.map(({ label }, rank, all) => `${label}: ${rank + 1} of ${all.length}`),
   );
+  expect(lines.map((line) => line.querySelectorAll('.sealed').length)).toEqual([2, 1, 0]);
 });
