@@ -2,12 +2,12 @@
 import type { APIRoute } from 'astro';
 import { editions } from '../editions.ts';
 import { contentHistory } from '../load.ts';
-import { feedOf, newestIn } from '../views/site/feed.ts';
+import { feedOf, hasFeed } from '../views/site/feed.ts';
 
 const edition = editions[0]!;
 
 export const getStaticPaths = () =>
-  newestIn(edition, contentHistory()).length > 0 ? [{ params: { feed: 'feed' } }] : [];
+  hasFeed(edition, contentHistory()) ? [{ params: { feed: 'feed' } }] : [];
 
 export const GET: APIRoute = () =>
   new Response(feedOf(edition, contentHistory()), { headers: { 'Content-Type': 'application/atom+xml' } });

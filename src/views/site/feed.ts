@@ -10,15 +10,18 @@ const newest = 30;
 /** An entry with the days it was made and changed. */
 type DatedEntry = { entry: AnyEntry } & FileDates;
 
-/**
- * The entries of an edition that are new or changed, the latest first.
- * @returns none where nobody has said where the site is, or the repository tells no dates: there is no feed then
- */
-export function newestIn(edition: Edition, { dates }: History): DatedEntry[] {
-  if (!siteIsNamed) return [];
+const fileOf = ({ folder, id }: AnyEntry) => `${folder}/${id}.mdx`;
+
+/** Whether an edition has a feed: somebody has said where the site is, and the repository tells a date. */
+export function hasFeed({ entries }: Edition, { dates }: History): boolean {
+  return siteIsNamed && dates.size > 0 && entries.some((entry) => dates.has(fileOf(entry)));
+}
+
+/** The entries of an edition that are new or changed, the latest first. */
+function newestIn(edition: Edition, { dates }: History): DatedEntry[] {
   return edition.entries
     .flatMap((entry) => {
-      const own = dates.get(`${entry.folder}/${entry.id}.mdx`);
+      const own = dates.get(fileOf(entry));
       return own ? [{ entry, ...own }] : [];
     })
     .sort(
@@ -32,7 +35,7 @@ const inOrder = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * What is new and changed in an edition, as Atom (RFC 4287).
- * @throws where there is nothing to tell: see `newestIn`
+ * @throws where there is nothing to tell: see `hasFeed`
  */
 export function feedOf(edition: Edition, history: History): string {
   const { settings, hrefs } = edition;

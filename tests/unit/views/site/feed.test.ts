@@ -88,14 +88,15 @@ describe('the feed', () => {
       `<Ref to="lamp" />, <Ref to="chair" />, ${refs}.<Cite sources="almanac gazette" />`,
     );
     const large = editionWith({ ...many, 'sections/plot.mdx': plot });
-    const { newestIn } = await feedAt('https://lamps.example');
+    const { feedOf } = await feedAt('https://lamps.example');
     const dates = Object.fromEntries(Object.keys(many).map((file) => [file, on('2022-03-03')]));
-    expect(newestIn(large, history(dates))).toHaveLength(30);
+    expect(all(rootOf(feedOf(large, history(dates))), 'entry')).toHaveLength(30);
   });
 
   it('is none without dates, and none where nobody has said where the site is', async () => {
     const dated = history({ 'lore/lamp.mdx': on('2020-01-01') });
-    expect((await feedAt('https://lamps.example')).newestIn(edition, history({}))).toEqual([]);
-    expect((await feedAt('')).newestIn(edition, dated)).toEqual([]);
+    expect((await feedAt('https://lamps.example')).hasFeed(edition, history({}))).toBe(false);
+    expect((await feedAt('https://lamps.example')).hasFeed(edition, dated)).toBe(true);
+    expect((await feedAt('')).hasFeed(edition, dated)).toBe(false);
   });
 });
