@@ -52,7 +52,8 @@ it('the about page clears what is kept on the device', async () => {
     localStorage.setItem('appearance', '{"theme":"cool","watched":"1"}');
     localStorage.setItem('of another site', 'stays');
   });
-  await page.getByRole('button', { name: 'Clear what is kept' }).click();
+  await page.getByText('Clear what is kept').click();
+  await page.getByRole('button', { name: 'Clear it' }).click();
   await page.getByText('Nothing is kept on this device any more.').waitFor();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['of another site']);
 });

@@ -15,7 +15,9 @@ async function removeCopies(base: string) {
   if (registration && new URL(registration.scope).pathname === base) await registration.unregister();
 }
 
-part.querySelector('button')!.addEventListener('click', () => {
+const button = part.querySelector('button')!;
+button.disabled = false;
+button.addEventListener('click', () => {
   forget();
   document.documentElement.dataset.watched = '0';
   removeCopies(part.dataset.base!).then(
