@@ -45,10 +45,13 @@ export function leakScan({ wiki }: Build): Step {
 export function leaksIn(file: BuiltFile, needles: WordRuns): Leak[] {
   if (needles.size === 0) return [];
   const found = new Map<string, Leak>();
-  const texts = readings(plainText(file)).flatMap((text) => text.split(blockEnd));
+  const text = plainText(file);
+  const texts = readings(hasLines(file) ? text.replaceAll('\n', blockEnd) : text).flatMap((each) =>
+    each.split(blockEnd),
+  );
   // The address is served too.
-  for (const text of [...texts, file.path]) {
-    for (const { run, from } of needles.in(wordsOf(text))) {
+  for (const each of [...texts, file.path]) {
+    for (const { run, from } of needles.in(wordsOf(each))) {
       found.set(run, { file: file.path, words: run, from });
     }
   }
@@ -57,6 +60,9 @@ export function leaksIn(file: BuiltFile, needles: WordRuns): Leak[] {
 
 /** Stands where one block of a page ends and the next begins: sentences do not run across it. */
 const blockEnd = '\u0000';
+
+/** Whether each line is a block of its own: no text of ours is broken into lines (see views/text). */
+const hasLines = ({ path }: BuiltFile) => /\.(md|txt)$/.test(path);
 
 const inlineTags = /<\/?(a|b|em|i|mark|span|strong|sup)\b[^>]*>/gi;
 
