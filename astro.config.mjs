@@ -8,6 +8,7 @@ import { contentDoor } from './src/build/astro/content-door.ts';
 import { notesInDev } from './src/build/astro/notes-in-dev.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
 import { firstHeading } from './src/build/astro/first-heading.ts';
+import { siteMap } from './src/build/astro/site-map.ts';
 import { tagOffsets } from './src/build/astro/tag-offsets.ts';
 import { typesetBodies } from './src/build/astro/typeset-texts.ts';
 import { afterPages } from './src/build/index.ts';
@@ -35,7 +36,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),
   markdown: { syntaxHighlight: false, processor },
-  integrations: [contentDoor(), notesInDev(), mdx(), searchInDev(), afterPages()],
+  // What writes files of its own comes before the walk, which looks at all of them.
+  integrations: [contentDoor(), notesInDev(), mdx(), searchInDev(), ...siteMap(), afterPages()],
   vite: {
     plugins: [tailwindcss()],
     worker: { format: 'es' },

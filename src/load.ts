@@ -5,6 +5,7 @@ import { isLaw, isOfReading, weighed } from './issues/strength.ts';
 import { kinds } from './kinds/index.ts';
 import { laws } from './laws/index.ts';
 import type { ContentFiles } from './read/files/content-files.ts';
+import { readHistory, type History } from './read/files/git-history.ts';
 import { readFolder } from './read/files/read-folder.ts';
 import type { Draft } from './read/manuscript/drafts.ts';
 import { readManuscript, type Manuscript } from './read/manuscript/manuscript.ts';
@@ -103,6 +104,7 @@ interface Content {
 
 interface Shelf {
   content?: Content;
+  history?: History;
   forAuthors?: boolean;
 }
 
@@ -117,6 +119,11 @@ const shelf = ((globalThis as { [key: symbol]: Shelf | undefined })[place] ??= {
  */
 export function content(): Content {
   return (shelf.content ??= readContent());
+}
+
+/** What the repository tells of the content folder, asked once for everybody. */
+export function contentHistory(): History {
+  return (shelf.history ??= readHistory(contentFolder.path));
 }
 
 /** Has the folder read anew when somebody asks next: it has changed. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
 /** Why the site cannot be built as the environment says; it is told without a stack, which would lead nowhere. */
@@ -133,6 +134,10 @@ export const precompressing = settings.precompress;
 
 /** The port of the local servers. */
 export const port = settings.port;
+
+/** The version of the engine, as package.json has it. */
+export const engineVersion = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string })
+  .version;
 
 /** The content folder, and how messages name it. */
 export const contentFolder = {

@@ -25,7 +25,7 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['load.ts', /^(?!)/],
   ['editions.ts', /^(?!)/],
   ['content.config.ts', /^astro(:content|\/loaders)$/],
-  ['views', /^(astro\/zod|schema-dts|d3-(array|dsv|hierarchy|scale|shape))$/],
+  ['views', /^(astro\/zod|schema-dts|feed|d3-(array|dsv|hierarchy|scale|shape))$/],
   ['hosting', /^node:crypto$/],
   ['styles', /^(node:module|astro|tailwindcss\/.*)$/],
   // What runs at the reader's.
@@ -33,7 +33,10 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['components', /^astro:assets$/],
   ['layouts', /^astro:assets$/],
   ['pages', /^astro(:content)?$/],
-  ['build', /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|astro|astro\/logger\/node)$/],
+  [
+    'build',
+    /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|astro|astro\/logger\/node|@astrojs\/sitemap)$/,
+  ],
   ['cli', /^(node:.*|astro)$/],
 ];
 

@@ -22,8 +22,14 @@ const ownParts = [
   hrefs.ends(),
   hrefs.making(),
   hrefs.data(),
+  hrefs.about(),
   hrefs.searchIndex(),
   hrefs.siteCard(),
+  hrefs.openSearch(),
+  hrefs.feed(),
+  hrefs.llms(),
+  hrefs.robots(),
+  hrefs.sitemap(),
 ].map(firstPart);
 
 /** Files at the root that hosts show without their ending, too. */

@@ -22,6 +22,8 @@ export interface EntryWith<Own> {
   openingEnds?: number;
   headings: readonly { text: string; id: string; depth: number }[];
   claims: readonly Claim[];
+  /** How often its text tells that sources differ. */
+  disputes: number;
   /** Each tag of its text that must find what belongs to it, by where it stands in the file. */
   tags: ReadonlyMap<number, Tag>;
 }

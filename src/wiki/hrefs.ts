@@ -115,6 +115,40 @@ export class Hrefs {
     return `${this.root}data/${file}`;
   }
 
+  /** What a browser must know to search the edition from its own field. */
+  openSearch(): string {
+    return `${this.root}opensearch.xml`;
+  }
+
+  /** What is new and changed, for programs that follow many sites. */
+  feed(): string {
+    return `${this.root}feed.xml`;
+  }
+
+  /** The edition's list of pages for language models, and the text of an entry's page as Markdown. */
+  llms(): string {
+    return `${this.root}llms.txt`;
+  }
+
+  markdown(entry: { kind: string; folder: string; id: string }): string {
+    return `${this.entry(entry)}index.md`;
+  }
+
+  /** What programs that visit the site are asked to leave alone. */
+  robots(): string {
+    return `${this.base}robots.txt`;
+  }
+
+  /** The list of the pages that search engines are asked to read. */
+  sitemap(): string {
+    return `${this.base}sitemap-index.xml`;
+  }
+
+  /** The page that says what the wiki is, how its content is, or a file of figures. */
+  about(beside: '' | 'health/' | 'health.json' = ''): string {
+    return `${this.root}about/${beside}`;
+  }
+
   /** The edition's names and answers, which search reads first. */
   namesIndex(): string {
     return `${this.root}names.json`;

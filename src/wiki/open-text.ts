@@ -16,7 +16,7 @@ export function openText(
   reader: string,
   sourceOf: (key: string) => OpenSource,
   noteFacts: NoteFacts,
-): Pick<Entry, 'openingEnds' | 'headings' | 'claims' | 'tags'> {
+): Pick<Entry, 'openingEnds' | 'headings' | 'claims' | 'disputes' | 'tags'> {
   const opens = ({ level }: { level: string }) => levels.opens(reader, level);
   const open = claims.filter(opens).map((claim) => ({ ...claim, words: claim.words.filter(opens) }));
   const anchors = claimAnchors(open);
@@ -37,6 +37,7 @@ export function openText(
       noteFacts(own, claim.facts);
       return own;
     }),
+    disputes: body.disputes.filter(opens).length,
     tags: tagsOf(body, levels, reader, sourceOf),
   };
 }

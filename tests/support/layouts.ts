@@ -25,5 +25,7 @@ export const layouts: Record<string, string> = {
   'praise and fault by theme': '/after/second-light/critics/praised-and-faulted/',
   'ratings, rankings, awards': '/after/second-light/critics/ratings-rankings-awards/',
   'search with results': '/search/?q=holtby',
+  'about the wiki': '/about/',
+  'how it stands': '/about/health/',
   'nothing at this address': '/404.html',
 };

@@ -21,5 +21,7 @@ function textsWithin({ path, bytes }: BuiltFile): string[] {
   if (isPng(bytes)) return [wordsInPng(bytes).toString('utf8')];
   const text = (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
   if (/\.(?:html|svg|xml)$/.test(path)) return textsInMarkup(text);
+  // Each line is a block of its own: no text of ours is broken into lines (see views/text).
+  if (/\.(?:md|txt|csv)$/.test(path)) return text.split('\n');
   return textsInJson(text.startsWith(pagefindMark) ? text.slice(pagefindMark.length) : text) ?? [text];
 }

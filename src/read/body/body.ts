@@ -5,6 +5,8 @@ export interface Body {
   mentions: Mention[];
   citations: Citation[];
   spoilers: Spoiler[];
+  /** Where sources are told to differ. */
+  disputes: Place[];
   links: AnchorLink[];
 }
 

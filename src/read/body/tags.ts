@@ -59,6 +59,7 @@ export function readTag(reading: ParseState, node: Jsx, context: Context): TagRe
       return { inner: { ...context, level: levels.higher(level, levels.known(opensAt)) } };
     }
     case 'Disputed':
+      body.disputes.push(here);
       return { inner: context };
   }
 }

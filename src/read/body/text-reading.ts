@@ -41,7 +41,7 @@ export function newParseState(file: TextFile, levels: Levels, titleOf: ParseStat
     slugger: new Slugger(),
     shown: new Map(),
     definitions: new Map(),
-    body: { headings: [], blocks: [], mentions: [], citations: [], spoilers: [], links: [] },
+    body: { headings: [], blocks: [], mentions: [], citations: [], spoilers: [], disputes: [], links: [] },
     issues: [],
   };
 }

@@ -7,13 +7,7 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 
 /** Every data set of an edition: the only list of them. */
-export const dataSets: readonly DataSet[] = [
-  claims,
-  entries,
-  graph,
-  sources,
-  timeline,
-] as unknown as DataSet[];
+export const dataSets: readonly DataSet[] = [claims, entries, graph, sources, timeline];
 
 /** The JSON Schema (draft 2020-12) of a data set. */
 export const jsonSchemaOf = ({ name, description, schema }: DataSet) => ({

@@ -22,5 +22,7 @@ export const layouts: Record<string, string> = {
   'praise and fault by theme': '/after/into-infinity/critics/praised-and-faulted/',
   'ratings, rankings, awards': '/after/into-infinity/critics/ratings-rankings-awards/',
   'search with results': '/search/?q=plemons',
+  'about the wiki': '/about/',
+  'how it stands': '/about/health/',
   'nothing at this address': '/404.html',
 };

@@ -14,6 +14,13 @@ it.each([
   ['pagefind/pagefind-ui.js', false],
   ['404.html', false],
   ['cards/lore/lamp.png', false],
+  ['about/index.html', true],
+  ['lore/lamp/index.md', false],
+  ['llms.txt', false],
+  ['robots.txt', false],
+  ['feed.xml', false],
+  ['opensearch.xml', false],
+  ['about/health.json', false],
   ['index.html.br', false],
   ['worker.js', false],
 ])('of a build, %s belongs to what a reader may keep: %s', (path, kept) => {
