@@ -63,7 +63,7 @@ describe('the examples are right', () => {
     it(text.replace(/\s+/g, ' ').slice(0, 60), () => {
       const entry = text === whole ? text : `---\n${frontmatter}---\n\n${text}`;
       const { issues } = loadWiki({ ...readFolder('content'), [path]: entry });
-      const own = (issues as Issue[]).filter((issue) => issue.file.endsWith(path));
+      const own = (issues).filter((issue) => issue.file.endsWith(path));
       // An example of one tag need not link as much as an entry must.
       expect(own.filter((issue) => text === whole || issue.code !== 'few-links-out')).toEqual([]);
     });
