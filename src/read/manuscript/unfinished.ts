@@ -14,7 +14,15 @@ export function without(manuscript: Manuscript, aside: ReadonlySet<Draft>): Manu
 /** A manuscript with some of its texts left empty, as nothing can be made of them. */
 export function withoutTexts(manuscript: Manuscript, emptied: ReadonlySet<Draft>): Manuscript {
   if (emptied.size === 0) return manuscript;
-  const body = { headings: [], blocks: [], mentions: [], citations: [], spoilers: [], links: [], disputes: [] };
+  const body = {
+    headings: [],
+    blocks: [],
+    mentions: [],
+    citations: [],
+    spoilers: [],
+    links: [],
+    disputes: [],
+  };
   return withDrafts(
     manuscript,
     manuscript.drafts.map((draft) => (emptied.has(draft) ? { ...draft, body } : draft)),

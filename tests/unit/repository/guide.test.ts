@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../../src/read/files/read-folder.ts';
 import { catalogue } from '../../../src/issues/catalogue.ts';
-import type { Issue } from '../../../src/issues/issue.ts';
 import { lawCodes } from '../../../src/issues/strength.ts';
 import { loadWiki } from '../../../src/load.ts';
 import { guideTables } from '../../support/guide-fields.ts';
@@ -63,7 +62,7 @@ describe('the examples are right', () => {
     it(text.replace(/\s+/g, ' ').slice(0, 60), () => {
       const entry = text === whole ? text : `---\n${frontmatter}---\n\n${text}`;
       const { issues } = loadWiki({ ...readFolder('content'), [path]: entry });
-      const own = (issues).filter((issue) => issue.file.endsWith(path));
+      const own = issues.filter((issue) => issue.file.endsWith(path));
       // An example of one tag need not link as much as an entry must.
       expect(own.filter((issue) => text === whole || issue.code !== 'few-links-out')).toEqual([]);
     });
