@@ -7,7 +7,8 @@ export interface Note {
   number: number;
   id: string;
   sources: SourceView[];
-  marks: Mark[];
+  /** Anchor of the first mark that leads to it. */
+  back: string;
 }
 
 /** Numbers what the paragraphs of a long text rest on, one mark each; paragraphs with the same sources share a note. */
@@ -24,20 +25,13 @@ export class Notes {
   mark(sources: readonly OpenSource[]): Mark {
     const own = [...new Set(sources)];
     const key = own.map((source) => this.numberOf(source)).join(' ');
-    let note = this.bySources.get(key);
-    if (!note) {
-      const number = this.bySources.size + 1;
-      const views = own.map((source) => viewSource(this.edition, source));
-      note = { number, id: `source-${number}`, sources: views, marks: [] };
-      this.bySources.set(key, note);
-    }
-    const mark = {
-      number: note.number,
-      id: `cite-${note.number}-${note.marks.length + 1}`,
-      target: note.id,
-    };
-    note.marks.push(mark);
-    return mark;
+    const known = this.bySources.get(key);
+    if (known) return { number: known.number, target: known.id };
+    const number = this.bySources.size + 1;
+    const [id, back] = [`source-${number}`, `cite-${number}`];
+    const views = own.map((source) => viewSource(this.edition, source));
+    this.bySources.set(key, { number, id, sources: views, back });
+    return { number, id: back, target: id };
   }
 
   /** All notes so far, in order. */

@@ -12,7 +12,7 @@ describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
     back: root.querySelectorAll('.source-list a[href^="#"]'),
   }));
 
-  it('lead from every mark to the source of that number, and from there back to the mark', () => {
+  it('lead from every mark to the source of that number', () => {
     const wrong = cited.flatMap(({ file, marks, sources }) =>
       marks
         .filter((mark) => {
@@ -20,8 +20,7 @@ describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
           return (
             mark.getAttribute('href') !== `#${source?.id}` ||
             !lineOf(source).startsWith(lineOf(mark)) ||
-            mark.getAttribute('aria-label') !== `Source ${numberOf(mark)}` ||
-            !source?.querySelector(`a[href="#${mark.id}"]`)
+            mark.getAttribute('aria-label') !== `Source ${numberOf(mark)}`
           );
         })
         .map((mark) => `${file}#${mark.id}`),
@@ -30,13 +29,13 @@ describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
     expect(wrong).toEqual([]);
   });
 
-  it('lead from every source to marks that cite it, at least one', () => {
+  it('lead from every source back to the first mark that cites it', () => {
     const wrong = cited.flatMap(({ file, marks, sources }) =>
       sources
         .filter((source) => {
           const back = source.querySelectorAll('a[href^="#"]').map((link) => link.getAttribute('href'));
           const own = marks.filter((mark) => mark.getAttribute('href') === `#${source.id}`);
-          return back.length === 0 || String(back.sort()) !== String(own.map((mark) => `#${mark.id}`).sort());
+          return String(back) !== `#${own[0]?.id}` || own.slice(1).some((mark) => mark.id);
         })
         .map((source) => `${file}#${source.id}`),
     );
