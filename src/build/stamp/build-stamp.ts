@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 /** The file that says a folder was made by a build, and may be replaced by the next. Its dot keeps it from host lists. */
 const stamp = '.wiki-build';
@@ -35,7 +35,9 @@ export function isBuildOf(folder: string, content: string): boolean {
 
 /** A line that only builds of one content folder have; builds are published, and where it lies is nobody's business. */
 function lineOf(content: string): string {
-  const place = createHash('sha256').update(realpathSync(content)).digest('hex').slice(0, 16);
+  // From here: the same project says the same wherever it lies.
+  const way = relative(realpathSync('.'), realpathSync(content));
+  const place = createHash('sha256').update(way).digest('hex').slice(0, 16);
   return `Content: ${place}\n`;
 }
 

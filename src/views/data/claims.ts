@@ -5,7 +5,7 @@ import { address, entryId, namedSource, nameSource, text } from './fields.ts';
 const claim = z
   .strictObject({
     id: text(
-      'Entry and anchor, "entry#anchor": the same from build to build while the fact it states is the same.',
+      'Entry and anchor, “entry#anchor”: the same from build to build while the fact it states is the same.',
     ),
     text: text('The statement in the words of the page.'),
     sources: z.array(namedSource).min(1).meta({ description: 'What it rests on, nearest first.' }),

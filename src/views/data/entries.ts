@@ -7,7 +7,7 @@ import { address, nameSource, text } from './fields.ts';
 const entry = z
   .strictObject({
     id: text('Its id, which other data name it by.'),
-    kind: text('What kind of entry it is, e.g. "Person".'),
+    kind: text('What kind of entry it is, e.g. “Person”.'),
     label: text('What it is, in a word or two.'),
     title: text('Its name.'),
     summary: text('One sentence that says what it is.'),

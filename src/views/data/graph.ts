@@ -8,10 +8,10 @@ const types = Object.keys(relationTypes) as [RelationType, ...RelationType[]];
 
 const relation = z
   .strictObject({
-    type: z.enum(types).meta({ description: 'What sort of relation it is, read "from … to".' }),
+    type: z.enum(types).meta({ description: 'What sort of relation it is, read “from … to”.' }),
     from: entryId('Whose relation it is.'),
     to: entryId('To whom.'),
-    words: z.array(z.string()).meta({ description: 'What it consists in, e.g. "Director".' }),
+    words: z.array(z.string()).meta({ description: 'What it consists in, e.g. “Director”.' }),
   })
   .meta({ description: 'A relation that fields state.' });
 
