@@ -13,7 +13,8 @@ import { faultOfReport } from './judge.ts';
 const work = mkdtempSync(join(tmpdir(), 'wiki-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
-const text = '---\ntitle: A leg\nsummary: Wood.\ntype: object\n---\n\nOak.<Cite sources="almanac" />\n';
+const text =
+  '---\ntitle: A leg\nsummary: One leg of the old chair in the lamp room.\ntype: object\n---\n\nOak.<Cite sources="almanac" />\n';
 const latin1 = Buffer.from(text.replace('Oak', 'Chêne'), 'latin1');
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 

@@ -109,7 +109,10 @@ export function sampleOf(
           .map(([key, each]) => [key, sampleOf(each, idOf, key, leaveOut)]),
       );
     default:
-      return { url: 'https://example.org/a', key: 'sample-source' }[name] ?? `Words for ${name}`;
+      return (
+        { url: 'https://example.org/a', key: 'sample-source', contact: 'wiki@example.org' }[name] ??
+        `Words for ${name}`
+      );
   }
 }
 

@@ -49,7 +49,7 @@ export function wholeWiki(): Record<string, string> {
     const own = files[file] ? (parse(files[file]) as unknown) : [];
     const whole = list
       ? [...(own as unknown[]), sample]
-      : { ...sample, ...(own as object), minimumLinks: { out: 0, in: 0 } };
+      : { ...sample, ...(own as object), minimumLinks: { out: 0, in: 0 }, minimumSummary: 1 };
     files[file] = stringify(whole, { lineWidth: 0 });
   }
   return files;

@@ -1,18 +1,22 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyContent, environmentFor, workFolder } from '../../support/builds.ts';
+import { copyProject, environmentFor } from '../../support/builds.ts';
 
 describe('npm run dev of a wiki with mistakes', () => {
-  const content = copyContent(join(workFolder('dev'), 'content'));
+  // Outside of this project: what lies in its cache is not watched, and builds of other tests share its stores.
+  const project = mkdtempSync(join(realpathSync(tmpdir()), 'wiki-dev-'));
+  const content = join(project, 'content');
   let server: ChildProcess;
   let address: string;
   let said = '';
 
   beforeAll(async () => {
+    copyProject(project);
     appendFileSync(join(content, 'lore/lamp-room.mdx'), '\nHalf a sentence\n');
     appendFileSync(
       join(content, 'people/ines-holt.mdx'),
@@ -25,7 +29,8 @@ describe('npm run dev of a wiki with mistakes', () => {
     const port = await freePort();
     address = `http://localhost:${port}`;
     server = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'dev'], {
-      env: environmentFor(content, { PORT: String(port) }),
+      cwd: project,
+      env: environmentFor('content', { PORT: String(port) }),
     });
     for (const stream of [server.stdout!, server.stderr!])
       stream.on('data', (data) => (said += String(data)));
@@ -35,6 +40,7 @@ describe('npm run dev of a wiki with mistakes', () => {
   afterAll(async () => {
     server.kill();
     await once(server, 'exit');
+    rmSync(project, { recursive: true, force: true });
   });
 
   async function pageAt(path: string) {

@@ -1,19 +1,15 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { environmentFor, fixtureContent, workFolder } from '../../support/builds.ts';
-
-/** What a build is made of. */
-const project = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', fixtureContent];
+import { copyProject, environmentFor, workFolder } from '../../support/builds.ts';
 
 /** Copies the project to a folder and builds it there. */
 async function buildIn(folder: string, zone: string) {
-  for (const each of project) cpSync(each, join(folder, each), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'));
+  copyProject(folder);
   const built = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: folder,
-    env: environmentFor(fixtureContent, { TZ: zone }),
+    env: environmentFor('content', { TZ: zone }),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

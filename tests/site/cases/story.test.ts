@@ -7,10 +7,10 @@ const paragraphs = (address: string) => story(address).querySelectorAll('.story-
 
 it('the story is one text of what stands before the first heading of each scene', () => {
   expect(paragraphs(first)).toEqual([
-    'Marsh chalks another stroke on the wall. The scene that answers it is The cut chain.1',
-    'She counts aloud, and the lamp answers.2',
-    'Marsh saws through the chain by candlelight, and rows off.3',
-    'Her oars knock in the dark.3 sealed until you have watched Second Light',
+    'Marsh chalks another stroke on the wall. The scene that answers it is The cut chain.[1]',
+    'She counts aloud, and the lamp answers.[2]',
+    'Marsh saws through the chain by candlelight, and rows off.[3]',
+    'Her oars knock in the dark.[3] sealed until you have watched Second Light',
   ]);
   expect(lineOf(story('/after/second-light/story/first-light/'))).not.toMatch(/flour|thwart\. It lies/);
 });
