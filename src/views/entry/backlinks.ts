@@ -4,7 +4,7 @@ import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
 
 /** How many entries of a kind are listed: more say little and weigh much. */
-const longestGroup = 12;
+const longestGroup = 24;
 
 /** The entries of one kind that mention an entry. */
 export interface BacklinkGroup {
