@@ -1,7 +1,7 @@
 declare namespace App {
   interface Locals {
-    /** The page being printed; set by the page for the tags in its text. */
-    article: import('./views/entry/article.ts').Article;
+    /** What the page prints; set by the page for the tags in it. */
+    texts: import('./views/entry/tag-views.ts').PrintedTexts;
     edition: import('./wiki/edition.ts').Edition;
   }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod';
+import type { Thing } from 'schema-dts';
 import type { Cell, CellMaker, Panel } from './cells/cells.ts';
 import type { Emblem } from './draw/emblem-shapes.ts';
 import type { ReadableKind } from './read/schemas/entry-kinds.ts';
@@ -77,16 +78,30 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
   map: 'nowhere' | 'middle' | OnMap<z.output<Schema>>;
   badge?(entry: EntryWith<z.output<Schema>>): Badge;
   facets?(entry: EntryWith<z.output<Schema>>, edition: Edition): OwnFacets;
-  /** What lists of the kind are sorted by, one after the other; else they stand by title. */
-  order?(entry: EntryWith<z.output<Schema>>, edition: Edition): (string | number)[];
+  /**
+   * What an entry is in the vocabulary of schema.org, for search engines; an article about it when left out.
+   * Called with an entry of the lowest edition alone.
+   */
+  structured?(entry: EntryWith<z.output<Schema>>, edition: Edition): Exclude<Thing, string>;
+  /** The same in other words, which search finds it by and no page prints. */
+  phrasings?(entry: EntryWith<z.output<Schema>>): readonly string[];
+  /**
+   * What lists of the kind are sorted by, one after the other; else they stand by name.
+   * @param role the only one whose people are listed, where a list asks for one
+   */
+  order?(entry: EntryWith<z.output<Schema>>, edition: Edition, role?: string): (string | number)[];
   /** Whether the first mention of an entry in each part of a text is a link, as for people. */
   mentionsAreLinked?: true;
+  /** Whether its entries tell of the story, so that a sealed section of one wants a summary for who has opened it. */
+  tellsTheStory?: true;
   /** Whether an entry stands only in the section that is called like its folder, and has its sign. */
   keepsToSection?: true;
   /** Whether there are so many that lists show names without summaries. */
   namesSayEnough?: true;
   /** Whether its label is printed on a list even where it is the same for all. */
   labelStays?: true;
+  /** Whether its entries stand on the pages of what they are about, and need no links beside. */
+  isListedThere?: true;
   /** Whether its answers are found without naming the entry that they are about. */
   asksForItself?: true;
 }

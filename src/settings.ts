@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 
 /** Why the site cannot be built as the environment says; it is told without a stack, which would lead nowhere. */
@@ -116,6 +117,12 @@ export const siteUrl = settings.site;
 /** Whether somebody has said where the site will be served from. */
 export const siteIsNamed = Boolean(process.env.SITE_URL);
 
+/**
+ * Where others find something of this site: its whole address, or its path while nobody has said where the site is.
+ * @param href a path from the root of the site
+ */
+export const publicAddress = (href: string): string => (siteIsNamed ? new URL(href, siteUrl).href : href);
+
 /** Whether the site will be served encrypted. */
 export const https = siteUrl.startsWith('https:');
 
@@ -127,6 +134,10 @@ export const precompressing = settings.precompress;
 
 /** The port of the local servers. */
 export const port = settings.port;
+
+/** The version of the engine, as package.json has it. */
+export const engineVersion = (JSON.parse(readFileSync('package.json', 'utf8')) as { version: string })
+  .version;
 
 /** The content folder, and how messages name it. */
 export const contentFolder = {

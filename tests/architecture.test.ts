@@ -19,13 +19,13 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['draw', /^(?!)/],
   ['wiki', /^astro\/zod$/],
   ['cells', /^(?!)/],
-  ['kind-definition.ts', /^astro\/zod$/],
-  ['kinds', /^astro\/zod$/],
+  ['kind-definition.ts', /^(astro\/zod|schema-dts)$/],
+  ['kinds', /^(astro\/zod|schema-dts)$/],
   ['laws', /^(?!)/],
   ['load.ts', /^(?!)/],
   ['editions.ts', /^(?!)/],
   ['content.config.ts', /^astro(:content|\/loaders)$/],
-  ['views', /^d3-(array|hierarchy|scale|shape)$/],
+  ['views', /^(astro\/zod|schema-dts|feed|d3-(array|dsv|hierarchy|scale|shape))$/],
   ['hosting', /^node:crypto$/],
   ['styles', /^(node:module|astro|tailwindcss\/.*)$/],
   // What runs at the reader's.
@@ -33,7 +33,10 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['components', /^astro:assets$/],
   ['layouts', /^astro:assets$/],
   ['pages', /^astro(:content)?$/],
-  ['build', /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|astro|astro\/logger\/node)$/],
+  [
+    'build',
+    /^(node:.*|pagefind|satteri|satori|@resvg\/resvg-js|astro|astro\/logger\/node|@astrojs\/sitemap)$/,
+  ],
   ['cli', /^(node:.*|astro)$/],
 ];
 
@@ -73,12 +76,14 @@ describe('the rooms of src/', () => {
     });
   }
 
-  it('take types alone into the browser, beside styles and the maker of addresses', () => {
+  it('take types alone into the browser, beside styles, the maker of addresses and how words are compared', () => {
     const wrong = files
       .filter((file) => roomOf(file) === 'browser')
       .flatMap((file) =>
         [
-          ...read(file).matchAll(/^import (?!type ).*from '(\.\.\/\.\.\/(?!styles\/|wiki\/hrefs)[^']+)'/gm),
+          ...read(file).matchAll(
+            /^import (?!type ).*from '(\.\.\/\.\.\/(?!styles\/|wiki\/hrefs|wiki\/compared-words)[^']+)'/gm,
+          ),
         ].map(([, target]) => `${file} imports ${target}: only its types may go where readers pay for bytes`),
       );
     expect(wrong).toEqual([]);

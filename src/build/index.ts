@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { content } from '../load.ts';
 import { precompressing } from '../settings.ts';
+import { health } from './steps/health.ts';
 import { hostFiles } from './steps/host-files.ts';
 import { leakScan } from './steps/leak-scan.ts';
 import { offline } from './steps/offline.ts';
@@ -27,6 +28,7 @@ function stepsOf(build: Build): Step[] {
     // Files as they will be served.
     offline(build),
     hostFiles(build),
+    health(build),
     // Nothing is written past the scan but what it has seen.
     leakScan(build),
     ...(precompressing ? [precompress(build)] : []),

@@ -1,12 +1,15 @@
 import type { Citations, Mark } from './citations.ts';
 import type { Edition } from '../wiki/edition.ts';
 import type { OpenSource } from '../wiki/opened.ts';
+import { referentOf } from '../wiki/referent.ts';
 import { verdictWord, type Stance } from '../wiki/stances.ts';
 
 /** Words in a table or infobox, linked where they name an entry. */
 export interface Phrase {
   text: string;
   href?: string;
+  /** Whether it is the name of what has no entry, which stands in a list like a link. */
+  name?: true;
 }
 
 /** One value as it is printed: its words, a note, its citation marks. */
@@ -53,11 +56,12 @@ export class CellMaker {
     return { phrases: [{ text }], note: proof.note, marks: this.citations.cite(proof.sources ?? []) };
   }
 
-  /** Entries by id, joined by commas; what has no page here is left out. */
+  /** Entries by id, joined by commas; what has no page here is left out, and the name of what has no entry is text. */
   entries(ids: readonly string[], proof: Proof = {}): Cell {
-    const phrases = ids.flatMap((id) => {
-      const entry = this.edition.find(id);
-      return entry ? [{ text: entry.fields.title, href: this.edition.hrefs.entry(entry) }] : [];
+    const phrases = ids.flatMap((id): Phrase[] => {
+      const referent = referentOf(this.edition, id);
+      if (!referent) return [];
+      return [referent.href === undefined ? { text: referent.text, name: true } : referent];
     });
     return { phrases, note: proof.note, marks: this.citations.cite(proof.sources ?? []) };
   }

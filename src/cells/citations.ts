@@ -5,8 +5,8 @@ import type { OpenSource } from '../wiki/opened.ts';
 /** A number in the text that leads to a source below it. */
 export interface Mark {
   number: number;
-  /** Anchor of the mark itself, which the source leads back to. */
-  id: string;
+  /** Anchor of the mark itself, where it is the first: the source leads back to that. */
+  id?: string;
   /** Anchor of the source. */
   target: string;
 }
@@ -32,7 +32,8 @@ export interface Citation {
   number: number;
   id: string;
   source: SourceView;
-  marks: Mark[];
+  /** Anchor of the first mark that leads to it: a way back to each would be most of what the Tab key stops at. */
+  back: string;
 }
 
 /** Shows a source as an edition may: below its level by publisher and date alone. */
@@ -65,20 +66,12 @@ export class Citations {
   }
 
   private mark(source: OpenSource): Mark {
-    let citation = this.bySource.get(source);
-    if (!citation) {
-      const number = this.bySource.size + 1;
-      const view = viewSource(this.edition, source);
-      citation = { number, id: `source-${number}`, source: view, marks: [] };
-      this.bySource.set(source, citation);
-    }
-    const mark = {
-      number: citation.number,
-      id: `cite-${citation.number}-${citation.marks.length + 1}`,
-      target: citation.id,
-    };
-    citation.marks.push(mark);
-    return mark;
+    const known = this.bySource.get(source);
+    if (known) return { number: known.number, target: known.id };
+    const number = this.bySource.size + 1;
+    const [id, back] = [`source-${number}`, `cite-${number}`];
+    this.bySource.set(source, { number, id, source: viewSource(this.edition, source), back });
+    return { number, id: back, target: id };
   }
 
   /** All sources cited so far, in order. */

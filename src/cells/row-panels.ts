@@ -2,10 +2,13 @@ import { capitalise, type Cell, type CellMaker, type Panel } from './cells.ts';
 import { formatDate } from '../wiki/dates.ts';
 import { filedPerEdition } from '../wiki/once.ts';
 import type { OpenTables } from '../wiki/open-tables.ts';
+import { isOfCopy, versionOf } from '../wiki/versions.ts';
 import { inCodeOrder } from '../issues/code-order.ts';
 
 type Award = OpenTables['awards'][number];
 type Ranking = OpenTables['rankings'][number];
+/** A line worth remembering. */
+export type Line = OpenTables['lines'][number];
 
 /** The awards that somebody gives or is named for. */
 export const awardsNaming = filedPerEdition((edition) =>
@@ -24,6 +27,42 @@ export const rankingsBy = filedPerEdition((edition) =>
       [...new Set([row.outlet, row.critic])].map((id): [string | undefined, Ranking] => [id, row]),
     ),
 );
+
+/** The lines worth remembering that somebody says. */
+export const linesBy = filedPerEdition((edition) =>
+  edition.rows('lines').map((row): [string, Line] => [row.by, row]),
+);
+
+/** The lines worth remembering that are said in a scene. */
+export const linesIn = filedPerEdition((edition) =>
+  edition.rows('lines').map((row): [string | undefined, Line] => [row.scene, row]),
+);
+
+/** Lines with what is not known of each where they stand: who says it, or the scene. */
+export function linePanel(lines: readonly Line[], make: CellMaker, beside?: 'who' | 'scene'): Panel {
+  const columns = { who: 'Who', scene: 'Scene' };
+  const cells = { who: speakerCell, scene: sceneCell };
+  const shown = beside ? [beside] : (['who', 'scene'] as const);
+  return {
+    id: 'lines',
+    heading: 'Lines',
+    columns: ['Line', ...shown.map((each) => columns[each])],
+    rows: lines.map((row) => [
+      make.text(`“${row.line}”`, row),
+      ...shown.map((each) => cells[each](row, make)),
+    ]),
+  };
+}
+
+/** Whoever says a line; which version, where it is not the first. */
+export function speakerCell(row: Line, make: CellMaker): Cell {
+  const version = isOfCopy(make.edition, row) ? `(${versionOf(make.edition, row).label})` : undefined;
+  return make.entryAnd(row.by, version);
+}
+
+function sceneCell({ scene }: Line, make: CellMaker): Cell {
+  return scene ? make.entries([scene]) : make.text('');
+}
 
 /** Awards and nominations as a table, newest ceremony first. */
 export function awardPanel(awards: readonly Award[], make: CellMaker): Panel {
@@ -107,6 +146,11 @@ export const rowTables = {
     pictogram:
       'M9 17.500V5.500L20 3V15M9 9 20 6.500M6.200 14.700A2.800 2.800 0 1 1 6.200 20.3 2.800 2.800 0 0 1 6.200 14.700ZM17.200 12.200A2.800 2.800 0 1 1 17.200 17.8 2.800 2.800 0 0 1 17.200 12.200Z',
     panel: (make) => trackPanel(make.edition.rows('tracks'), make),
+  },
+  line: {
+    one: 'line',
+    many: 'lines',
+    panel: (make) => linePanel(make.edition.rows('lines'), make),
   },
 } as const satisfies Record<string, RowTable>;
 

@@ -2,6 +2,7 @@ import { rmSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { lock } from './lock.ts';
+import { formatReport } from '../issues/report.ts';
 import { prepare, publish, putBack, Refusal } from './publish.ts';
 
 // A test runner's or a shell's NODE_ENV would bring the code for development into the site.
@@ -35,7 +36,8 @@ try {
   const { contentFolder, siteIsNamed, siteUrl } = await import('../settings.ts');
   const { content } = await import('../load.ts');
   // Read before anything is touched; the steps and pages of the build get what was read here.
-  content();
+  const { issues } = content();
+  if (issues.length > 0) console.log(`${formatReport(issues)}\n`);
   prepare(target, [process.cwd(), contentFolder.path], draft);
   clear();
   if (!siteIsNamed) {
@@ -50,7 +52,7 @@ try {
     // Astro prints a line for every page.
     ...(!verbose && { logger: { entrypoint: new URL('../build/astro/build-log.ts', import.meta.url) } }),
   });
-  publish(draft, target);
+  publish(draft, target, contentFolder.path);
 } catch (error) {
   console.error(reasonOf(error));
   if (locked) clearAsFarAsMayBe();

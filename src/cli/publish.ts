@@ -10,7 +10,7 @@ import {
   symlinkSync,
 } from 'node:fs';
 import { basename, dirname, resolve, sep } from 'node:path';
-import { isBuild, isEmptyFolder, stampBuild, removeBuild } from './build-stamp.ts';
+import { isBuild, isEmptyFolder, stampBuild, removeBuild } from '../build/stamp/build-stamp.ts';
 import { makeFolder, makeReadable } from './readable.ts';
 
 /** Says why a build may not be put at a place; whatever lies there was left alone. */
@@ -60,9 +60,10 @@ export function prepare(target: string, needed: readonly string[] = [], draft?: 
  * Puts a finished build in the place of the last one. A link is turned to the new build in one step, so that
  * no request meets a gap. A folder cannot be swapped in one step: should the process die between the two
  * renames, `putBack` puts the last build back.
+ * @param content the content folder it was made from
  */
-export function publish(draft: string, target: string) {
-  stampBuild(draft);
+export function publish(draft: string, target: string, content?: string) {
+  stampBuild(draft, content);
   makeReadable(draft);
   if (kindOf(target) === 'link') {
     const last = leadsTo(target);

@@ -28,6 +28,8 @@ export function caddySnippet(site: Site, moves: readonly Move[]): string {
 ${security.join('\n')}
 		-Server
 	}
+	# By itself: what stands beside a header that is taken away is set last, and would win over the table.
+	header Cache-Control "${askedEachTime}"
 	map {path} {wiki_cache} {
 ${caching.join('\n')}
 		default "${askedEachTime}"
@@ -38,6 +40,10 @@ ${types.join('\n')}
 	}
 ${bare ? `\tredir ${bare} ${site.base} 301\n` : ''}${moved.join('\n')}
 	handle ${site.base}* {
+		@wiki_other not method GET HEAD
+		error @wiki_other 405
+		# A part that is out of range would be told of with the headers of the whole.
+		request_header -Range
 		header Cache-Control {wiki_cache}
 		header Content-Type {wiki_type}
 		uri strip_prefix ${bare || '/.'}
@@ -47,10 +53,12 @@ ${bare ? `\tredir ${bare} ${site.base} 301\n` : ''}${moved.join('\n')}
 			precompressed br gzip
 		}
 	}
+${bare ? `\thandle {\n\t\terror 404\n\t}\n` : ''}	# An error is never kept as what it replaces, nor taken for it.
 	handle_errors {
 		header {
 ${security.join('\n')}
 			Cache-Control "${askedEachTime}"
+			Content-Type "text/html; charset=utf-8"
 			-Server
 		}
 		rewrite * /404.html

@@ -70,6 +70,7 @@ export const contentTypes: Record<string, string> = {
   xml: 'application/xml',
   atom: 'application/atom+xml',
   txt: 'text/plain',
+  md: 'text/markdown',
   csv: 'text/csv',
   ics: 'text/calendar',
   svg: 'image/svg+xml',

@@ -3,6 +3,7 @@ import type { EntryKind } from '../read/schemas/entry-kinds.ts';
 import { timelineHead, timelinePages, type TimelinePage } from '../views/story/timeline-pages.ts';
 import type { Edition } from '../wiki/edition.ts';
 import type { AnyEntry } from '../wiki/entry.ts';
+import { foldedNames } from '../wiki/folded-names.ts';
 
 /** An address a page had, and the one it has now, in one edition. */
 export interface Move {
@@ -14,9 +15,18 @@ export interface Move {
   sealed: boolean;
 }
 
-/** The old addresses of an edition's entries and of their timelines; an edition without the entry has none of them. */
+/**
+ * The old addresses of an edition's entries, of their timelines, and of what is told elsewhere now; an edition without
+ * the entry has none of them.
+ */
 export function movesIn(edition: Edition): Move[] {
-  return [...edition.entries.flatMap((entry) => movesOf(edition, entry)), ...timelineMoves(edition)];
+  return [
+    ...edition.entries.flatMap((entry) => movesOf(edition, entry)),
+    ...timelineMoves(edition),
+    ...foldedNames(edition).flatMap(({ formerly, href, coverTitle, sealed }) =>
+      formerly.map((from) => ({ from, to: href, title: coverTitle, sealed })),
+    ),
+  ];
 }
 
 function movesOf(edition: Edition, entry: AnyEntry): Move[] {

@@ -68,8 +68,8 @@ function policyAllowing(inlineScripts: readonly string[], inlineStyles: readonly
     "base-uri 'none'",
     "object-src 'none'",
     "require-trusted-types-for 'script'",
-    // Its maker is in src/browser/offline/keep.ts.
-    'trusted-types keep-offline',
+    // Their makers are in src/browser/offline/keep.ts and src/browser/comfort/other-pages.ts.
+    'trusted-types keep-offline other-pages',
   ].join('; ');
 }
 

@@ -50,7 +50,7 @@ function rank(file: string, site: Site): number {
   if (cacheControlOf(site.base + file, site).includes('immutable')) return 0;
   // What names a page, and what a device keeps of all pages, must not come before the pages.
   if (/(^|\/)(offline\.json|worker\.js)$/.test(file)) return 4;
-  // The list of an index says which of its parts are the present ones.
-  if (/(^|\/)pagefind-entry\.json$/.test(file)) return 2;
+  // The first file of an index says which of its parts are the present ones.
+  if (/(^|\/)(pagefind-entry|names)\.json$/.test(file)) return 2;
   return file.endsWith('.html') ? 3 : 1;
 }

@@ -10,12 +10,14 @@ export type IssueCode = keyof Catalogue;
 /** A problem in the content, with its place and its cure. */
 export interface Issue extends Place {
   code: IssueCode;
+  /** An error keeps the wiki from being built; of a warning its author is told. */
+  strength: 'error' | 'warn';
   found: string;
   cure: string;
 }
 
 /**
- * Makes an issue.
+ * Makes an issue, an error until the wiki's settings say otherwise.
  * @param code which problem
  * @param place where
  * @param details what its wording needs
@@ -27,7 +29,7 @@ export function issue<Code extends IssueCode>(
 ): Issue {
   const wording = catalogue[code] as (...args: unknown[]) => [string, string];
   const [found, cure] = wording(...details);
-  return { code, ...place, found: toldShortly(found), cure: toldShortly(cure) };
+  return { code, strength: 'error', ...place, found: toldShortly(found), cure: toldShortly(cure) };
 }
 
 /** The longest a finding or a cure may be: it quotes what the author wrote, which may be a whole file. */

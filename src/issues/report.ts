@@ -1,3 +1,4 @@
+import { inCodeOrder } from './code-order.ts';
 import { namingHidden, withoutHidden } from './hidden-characters.ts';
 import { sortIssues, type Issue } from './issue.ts';
 
@@ -14,7 +15,7 @@ export function formatIssue(found: Issue): string {
   const indent = ' '.repeat(found.column - 1 - start + (start > 0 ? 1 : 0));
   const underline = '^'.repeat(Math.max(1, Math.min(found.length, 120 - (found.column - 1 - start))));
   return [
-    `${namingHidden(found.file)}:${found.line}:${found.column}  ${found.code}`,
+    `${namingHidden(found.file)}:${found.line}:${found.column}  ${found.code}${found.strength === 'warn' ? ' (warning)' : ''}`,
     `  ${gutter} │ ${lead}`,
     `  ${' '.repeat(gutter.length)} │ ${indent}${underline} ${found.found}`,
     `  ${found.cure}`,
@@ -27,9 +28,37 @@ export function formatIssue(found: Issue): string {
  */
 export function formatReport(issues: readonly Issue[]): string {
   const files = new Set(issues.map((each) => each.file)).size;
-  const problems = issues.length === 1 ? '1 problem' : `${issues.length} problems`;
+  const warnings = issues.filter(({ strength }) => strength === 'warn').length;
+  const errors = issues.length - warnings;
+  const counted = [
+    ...(errors > 0 ? [errors === 1 ? '1 problem' : `${errors} problems`] : []),
+    ...(warnings > 0 ? [warnings === 1 ? '1 warning' : `${warnings} warnings`] : []),
+  ];
   return [
     ...sortIssues(issues).map(formatIssue),
-    `${problems} in ${files === 1 ? '1 file' : `${files} files`}. Each is explained in content/README.md.`,
+    ...(issues.length > mostWithoutTable ? [problemTable(issues)] : []),
+    `${counted.join(' and ')} in ${files === 1 ? '1 file' : `${files} files`}. Each is explained in content/README.md.`,
   ].join('\n\n');
+}
+
+/** How many problems a reader still sees at a glance. */
+const mostWithoutTable = 50;
+
+/** How often each problem was found, most often first. */
+function problemTable(issues: readonly Issue[]): string {
+  const byCode = [...Map.groupBy(issues, ({ code }) => code)]
+    .map(([code, found]) => ({ code, found, files: new Set(found.map(({ file }) => file)).size }))
+    .sort((a, b) => b.found.length - a.found.length || inCodeOrder(a.code, b.code));
+  const rows = [
+    ['problem', 'times', 'files'],
+    ...byCode.map(({ code, found, files }) => [code, String(found.length), String(files)]),
+  ];
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]!.length)));
+  return rows
+    .map(([code, ...counts]) =>
+      [code!.padEnd(widths[0]!), ...counts.map((each, index) => each.padStart(widths[index + 1]!))].join(
+        '  ',
+      ),
+    )
+    .join('\n');
 }

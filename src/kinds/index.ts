@@ -7,6 +7,7 @@ import { episode } from './episode/index.ts';
 import { lore } from './lore/index.ts';
 import { organisation } from './organisation/index.ts';
 import { person } from './person/index.ts';
+import { question } from './question/index.ts';
 import { reading } from './reading/index.ts';
 import { review } from './review/index.ts';
 import { scene } from './scene/index.ts';
@@ -31,6 +32,7 @@ export const kinds = withSections({
   chapter,
   reading,
   review,
+  question,
 }) satisfies { [K in EntryKind]: KindDefinition<z.ZodObject> & { schema: z.ZodType<Fields<K>> } };
 
 /** Everything that belongs to the kind of an entry. */

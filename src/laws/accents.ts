@@ -7,3 +7,6 @@ const accents = /([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}])\p{M}+/g
 export function withoutAccents(text: string): string {
   return text.normalize('NFKD').replace(accents, '$1').normalize('NFC');
 }
+
+/** A name as names are compared: without case, and without the accents of letters that keep their meaning without. */
+export const foldedCase = (name: string) => withoutAccents(name.toLocaleLowerCase('en'));

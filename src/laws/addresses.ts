@@ -13,12 +13,23 @@ const ownParts = [
   hrefs.sources(),
   hrefs.search(),
   hrefs.timeline(''),
+  hrefs.story(''),
   hrefs.whoIsWho(),
   hrefs.map(),
   hrefs.critics(),
+  hrefs.lines(),
+  hrefs.references(),
+  hrefs.ends(),
   hrefs.making(),
+  hrefs.data(),
+  hrefs.about(),
   hrefs.searchIndex(),
   hrefs.siteCard(),
+  hrefs.openSearch(),
+  hrefs.feed(),
+  hrefs.llms(),
+  hrefs.robots(),
+  hrefs.sitemap(),
 ].map(firstPart);
 
 /** Files at the root that hosts show without their ending, too. */

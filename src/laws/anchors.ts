@@ -14,12 +14,12 @@ export const ownAnchors = [
   'preview-words',
 ];
 
-/** Anchors of sources, citation marks, claims and shelves, which a page numbers. */
-export const numberedAnchors = /^(?:source-\d+|cite-\d+-\d+|shelf-\d+|claim-[0-9a-z]{1,4}(?:-\d+)?)$/;
+/** Anchors of sources, citation marks, claims, shelves and parts of a story, which a page numbers. */
+export const numberedAnchors = /^(?:source-\d+|cite-\d+|shelf-\d+|part-\d+|claim-[0-9a-z]{1,4}(?:-\d+)?)$/;
 
 /** No heading has an anchor that its page has itself, or none at all. */
 export function checkAnchors({ drafts }: Manuscript): Issue[] {
-  return drafts.flatMap((draft) => [...checkHeadings(draft), ...checkScene(draft)]);
+  return drafts.flatMap((draft) => [...checkHeadings(draft), ...checkId(draft)]);
 }
 
 function checkHeadings(draft: Draft): Issue[] {
@@ -30,9 +30,9 @@ function checkHeadings(draft: Draft): Issue[] {
   });
 }
 
-/** The timeline has an anchor for each scene: its id. */
-function checkScene(draft: Draft): Issue[] {
-  return draft.kind === 'scene' && isOwn(draft.id)
+/** The timeline and the story in full have an anchor for each scene, and the page of questions for each question: its id. */
+function checkId(draft: Draft): Issue[] {
+  return (draft.kind === 'scene' || draft.kind === 'question') && isOwn(draft.id)
     ? [issue('taken-anchor', placeAt(draft.file, 0, 3), { anchor: draft.id })]
     : [];
 }

@@ -6,19 +6,34 @@ import { checkParagraphsAreCited, checkSourcesAreKnown } from './citations.ts';
 import { checkDatesInProse } from './dates-in-prose.ts';
 import { checkDrawingsAreKnown, checkEmblemsAreDistinct } from './drawings.ts';
 import { checkFirstMentions } from './first-mentions.ts';
-import { checkFormerIds } from './former-ids.ts';
+import { checkFoldedNames, checkNamesInPlaceOfIds } from './folded-names.ts';
+import { checkFormerAddresses, checkFormerIds } from './former-ids.ts';
 import { checkFolders, checkVersionsAndTypes, checkWordsAreDistinct } from './kind-settings.ts';
 import { checkLinkCounts, checkQuotationsAreShort, checkSourcesAreUsed } from './laws.ts';
-import { checkCoverTitles, checkLevelsAreDistinct, checkNamedWords } from './levels.ts';
+import {
+  checkCoverTitles,
+  checkLevelsAreDistinct,
+  checkNamedWords,
+  checkSummariesHaveReaders,
+} from './levels.ts';
 import { checkNamesAreUnique } from './names.ts';
 import { checkEveryEntryIsLinked } from './orphans.ts';
+import { checkPreviewLetters } from './preview-letters.ts';
+import { checkQuestionsAreDistinct } from './questions.ts';
 import { checkReferences } from './references.ts';
 import { checkSpelling } from './spelling.ts';
+import { checkSpots } from './spots.ts';
+import { checkSummariesSayEnough } from './summaries.ts';
 
 /** What is asked of a manuscript as a whole, beyond what reading its files has told. */
 export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkNamesAreUnique,
   checkFormerIds,
+  checkFormerAddresses,
+  checkFoldedNames,
+  checkNamesInPlaceOfIds,
+  checkSpots,
+  checkQuestionsAreDistinct,
   checkAddresses,
   checkAnchors,
   checkFolders,
@@ -30,6 +45,8 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkWordsAreDistinct,
   checkLevelsAreDistinct,
   checkCoverTitles,
+  checkSummariesHaveReaders,
+  checkSummariesSayEnough,
   checkEveryEntryIsLinked,
   checkLinkCounts,
   checkFirstMentions,
@@ -39,4 +56,5 @@ export const laws: readonly ((manuscript: Manuscript) => Issue[])[] = [
   checkSourcesAreUsed,
   checkDrawingsAreKnown,
   checkEmblemsAreDistinct,
+  checkPreviewLetters,
 ];

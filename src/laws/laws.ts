@@ -1,10 +1,12 @@
 import { issue, type Issue } from '../issues/issue.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
-import { placeAt } from '../issues/positions.ts';
+import { placeAt, type Place } from '../issues/positions.ts';
 import { placeInBlock, textOf } from './own-words.ts';
 import { quotationsIn } from './quotations.ts';
-import { sourceKeys } from '../read/manuscript/walk.ts';
+import { sourceKeys, sourcesInFields, sourcesOf } from '../read/manuscript/walk.ts';
+import type { Tables } from '../wiki/wiki.ts';
 
 /** Longest quotation in words: longer ones are retold instead. */
 const longestQuotation = 25;
@@ -14,6 +16,7 @@ export function checkLinkCounts({ drafts, links, minimumLinks, whole }: Manuscri
   const out = countsOf(links, ({ from, to }) => [from, to]);
   const into = countsOf(links, ({ from, to }) => [to, from]);
   return drafts.flatMap((draft) => {
+    if (kindOf(draft).isListedThere) return [];
     const [to, from] = [out.get(draft.id)?.size ?? 0, into.get(draft.id)?.size ?? 0];
     const place = placeAt(draft.file, 0, 3);
     return [
@@ -39,8 +42,31 @@ function countsOf(links: readonly Link[], ends: (link: Link) => [string, string]
   return counts;
 }
 
-/** Quotations are short: a phrase, at most a sentence. */
-export function checkQuotationsAreShort({ drafts }: Manuscript): Issue[] {
+/** Quotations are short: a phrase, at most a sentence. So are lines worth remembering. */
+export function checkQuotationsAreShort(manuscript: Manuscript): Issue[] {
+  return [...quotationsInTexts(manuscript), ...linesOfTable(manuscript)].flatMap(({ quoted, place }) => {
+    const words = quoted.trim().split(/\s+/).length;
+    return words > longestQuotation
+      ? [issue('long-quotation', place(), { words, most: longestQuotation })]
+      : [];
+  });
+}
+
+/** Words of somebody else's, and where they stand. */
+interface Quoted {
+  quoted: string;
+  place: () => Place;
+}
+
+function linesOfTable({ tables }: Manuscript): Quoted[] {
+  const rows = (tables.lines?.fields ?? []) as Tables['lines'];
+  return rows.map(({ line }, index) => ({
+    quoted: line,
+    place: () => tables.lines!.block.placeOf([index, 'line']),
+  }));
+}
+
+function quotationsInTexts({ drafts }: Manuscript): Quoted[] {
   return drafts.flatMap((draft) =>
     draft.body.blocks.flatMap((block) => {
       const text = textOf(block);
@@ -48,16 +74,8 @@ export function checkQuotationsAreShort({ drafts }: Manuscript): Issue[] {
         // A single mark may as well be an apostrophe.
         if (mark === '‘' || mark === '‚') return [];
         const quoted = text.slice(start + 1, end - 1).trim();
-        const words = quoted.split(/\s+/).length;
         const begin = quoted.slice(0, 20);
-        return words > longestQuotation
-          ? [
-              issue('long-quotation', placeInBlock(draft, block, text.indexOf(begin, start + 1), begin), {
-                words,
-                most: longestQuotation,
-              }),
-            ]
-          : [];
+        return { quoted, place: () => placeInBlock(draft, block, text.indexOf(begin, start + 1), begin) };
       });
     }),
   );
@@ -65,18 +83,13 @@ export function checkQuotationsAreShort({ drafts }: Manuscript): Issue[] {
 
 /** What stands in sources.yaml supports something. */
 export function checkSourcesAreUsed(manuscript: Manuscript): Issue[] {
-  const { sources, drafts, tables } = manuscript;
+  const { sources, drafts, aside, tables } = manuscript;
   // The citation may stand in what could not be read.
   if (!manuscript.whole) return [];
-  const cited = new Set<string>();
-  for (const block of [...drafts, ...Object.values(tables)]) {
-    for (const { value, meaning } of block?.meaningful ?? []) {
-      if ('names' in meaning && meaning.names === 'source') cited.add(value);
-    }
-  }
-  for (const { sources: keys } of drafts.flatMap((draft) => draft.body.citations)) {
-    for (const key of keys) cited.add(key);
-  }
+  const cited = new Set([
+    ...[...drafts, ...aside].flatMap(sourcesOf),
+    ...Object.values(tables).flatMap(sourcesInFields),
+  ]);
   return sourceKeys(manuscript)
     .filter(({ key }) => !cited.has(key))
     .map(({ key, index }) => issue('unused-source', sources!.block.placeOf([index, 'key']), { key }));

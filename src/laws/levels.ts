@@ -57,6 +57,25 @@ export function checkNamedWords(manuscript: Manuscript): Issue[] {
   return [...inFields, ...inText];
 }
 
+/** A summary for a level stands at one that has readers of its own: above the lowest, and none below the entry's. */
+export function checkSummariesHaveReaders({ drafts, levels, settings }: Manuscript): Issue[] {
+  if (!settings) return [];
+  return drafts.flatMap(({ block, level: own }) => {
+    const written = (block.data as { summaries?: unknown } | null)?.summaries;
+    if (typeof written !== 'object' || written === null || Array.isArray(written)) return [];
+    const known = levels.all.slice(Math.max(1, levels.rank(own))).map(({ id }) => id);
+    return Object.keys(written).flatMap((level) => {
+      const place = block.placeOfKey(['summaries', level]);
+      if (!levels.has(level)) {
+        return [issue('unknown-level', place, { level, known, suggestion: suggest(level, known) })];
+      }
+      if (known.includes(level)) return [];
+      const lowest = level === levels.lowest.id;
+      return [issue('unread-summary', place, { level, use: lowest ? 'summary' : `summaries.${own}` })];
+    });
+  });
+}
+
 /** No two levels share an id or a path. */
 export function checkLevelsAreDistinct({ settings, levels }: Manuscript): Issue[] {
   return (['id', 'path'] as const).flatMap((field) =>

@@ -2,7 +2,7 @@ import { issue, type Issue } from '../issues/issue.ts';
 import type { Draft } from '../read/manuscript/drafts.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeAt } from '../issues/positions.ts';
-import { withoutAccents } from './accents.ts';
+import { foldedCase as folded } from './accents.ts';
 import { sourceKeys } from '../read/manuscript/walk.ts';
 
 /** Ids, titles, aliases and source keys each name one thing. */
@@ -27,8 +27,6 @@ function checkIds(drafts: readonly Draft[]): Issue[] {
       : [];
   });
 }
-
-const folded = (name: string) => withoutAccents(name.toLocaleLowerCase('en'));
 
 function checkTitles(drafts: readonly Draft[]): Issue[] {
   const first = new Map<string, Draft>();

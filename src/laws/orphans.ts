@@ -1,4 +1,5 @@
 import { issue, type Issue } from '../issues/issue.ts';
+import { kindOf } from '../kinds/index.ts';
 import { placeAt } from '../issues/positions.ts';
 import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { fieldBlocks } from '../read/manuscript/walk.ts';
@@ -16,6 +17,6 @@ export function checkEveryEntryIsLinked(manuscript: Manuscript): Issue[] {
     ),
   ]);
   return drafts
-    .filter((draft) => !linked.has(draft.id))
+    .filter((draft) => !linked.has(draft.id) && !kindOf(draft).isListedThere)
     .map((draft) => issue('orphan-entry', placeAt(draft.file, 0, 3), { id: draft.id }));
 }

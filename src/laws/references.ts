@@ -4,6 +4,7 @@ import type { Manuscript } from '../read/manuscript/manuscript.ts';
 import { placeOfWord, type Place } from '../issues/positions.ts';
 import { suggest } from '../issues/suggest.ts';
 import { fieldBlocks } from '../read/manuscript/walk.ts';
+import { nameRows } from './name-rows.ts';
 import type { EntryKind } from '../read/schemas/entry-kinds.ts';
 import { levelOfField } from '../read/manuscript/level-of-field.ts';
 
@@ -11,28 +12,21 @@ import { levelOfField } from '../read/manuscript/level-of-field.ts';
 export function checkReferences(manuscript: Manuscript): Issue[] {
   const { levels, drafts } = manuscript;
   const byId = new Map(drafts.map((draft) => [draft.id, draft]));
+  const aside = new Map(manuscript.aside.map((draft) => [draft.id, draft]));
 
-  const renamed = new Map(drafts.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id])));
-  const candidates = (expected: readonly string[]) => [
-    ...drafts.filter(({ kind }) => expected.length === 0 || expected.includes(kind)).map(({ id }) => id),
-    ...manuscript.unread,
-  ];
-  const unknown = (id: string, place: Place, expected: readonly EntryKind[]) => {
-    const bare = idIn(id);
-    const suggestion =
-      byId.has(bare) && bare !== id
-        ? bare
-        : (suggest(id, candidates(expected)) ?? suggest(id, candidates([])));
-    const folders = [...manuscript.folders].filter(([, kind]) => expected.includes(kind));
-    const files = folders.map(([folder]) => `${folder}/${bare}.mdx`);
-    return issue('unknown-reference', place, { id, now: renamed.get(bare), suggestion, files });
-  };
-
-  const checkId = (id: string, place: Place, at: string, expected: readonly EntryKind[]): Issue[] => {
+  const checkId = (
+    id: string,
+    place: Place,
+    at: string,
+    expected: readonly EntryKind[],
+    orName?: true,
+  ): Issue[] => {
     const target = byId.get(id);
     // Its own problem keeps an entry from being read; that is told of once, where it stands.
     if (!target && manuscript.unread.has(id)) return [];
-    if (!target) return [unknown(id, place, expected)];
+    const unfinished = target ? undefined : aside.get(id);
+    if (unfinished) return [issue('draft-reference', place, { id, path: unfinished.file.path })];
+    if (!target) return [unknownEntry(manuscript, id, place, expected, orName)];
     if (expected.length > 0 && !expected.includes(target.kind)) {
       return [issue('wrong-kind', place, { id, kind: target.kind, expected })];
     }
@@ -50,14 +44,15 @@ export function checkReferences(manuscript: Manuscript): Issue[] {
             block.block.placeOf(field.path),
             levelOfField(levels, block, field),
             field.meaning.refersTo,
+            field.meaning.orName,
           )
         : [],
     ),
   );
 
   const inText = drafts.flatMap((draft) =>
-    draft.body.mentions.flatMap(({ to, anchor, level, offset }) => {
-      if (!to) return [];
+    draft.body.mentions.flatMap(({ to, anchor, level, offset, as }) => {
+      if (!to || as === 'name') return [];
       const written = anchor === undefined ? to : `${to}#${anchor}`;
       const place = placeOfWord(draft.file, offset, written);
       const problems = checkId(to, place, level, []);
@@ -68,6 +63,39 @@ export function checkReferences(manuscript: Manuscript): Issue[] {
   );
 
   return [...inFields, ...inText, ...drafts.flatMap((draft) => checkLinks(manuscript, draft))];
+}
+
+/**
+ * Tells of an id that no entry has, and what was most likely meant.
+ * @param expected the kinds of entry it may belong to; any when left out
+ * @param orName whether the name of what has no entry may stand in its place
+ */
+export function unknownEntry(
+  manuscript: Manuscript,
+  id: string,
+  place: Place,
+  expected: readonly EntryKind[] = [],
+  orName?: true,
+): Issue {
+  const { drafts, unread } = manuscript;
+  const bare = idIn(id);
+  const candidates = (kinds: readonly string[]) => [
+    ...drafts.filter(({ kind }) => kinds.length === 0 || kinds.includes(kind)).map((draft) => draft.id),
+    ...unread,
+  ];
+  const isBare = bare !== id && drafts.some((draft) => draft.id === bare);
+  const suggestion = isBare ? bare : (suggest(id, candidates(expected)) ?? suggest(id, candidates([])));
+  const folders = [...manuscript.folders].filter(([, kind]) => expected.includes(kind));
+  const folded = nameRows(manuscript).find(({ row }) =>
+    row.formerIds?.some((path) => path.endsWith(`/${bare}`)),
+  );
+  return issue('unknown-reference', place, {
+    id,
+    now: drafts.find(({ formerIds }) => formerIds.includes(bare))?.id,
+    folded: folded && { name: folded.row.name, at: folded.row.at, orName },
+    suggestion,
+    files: folders.map(([folder]) => `${folder}/${bare}.mdx`),
+  });
 }
 
 /** The id that is meant by a path, a file name or a name in words. */
@@ -87,7 +115,8 @@ function checkLinks(manuscript: Manuscript, draft: Draft): Issue[] {
   });
 }
 
-function checkAnchor(
+/** A heading of an entry that is named exists, and is open where it is named. */
+export function checkAnchor(
   { levels }: Manuscript,
   target: Draft,
   anchor: string,

@@ -1,15 +1,7 @@
-import { meaningfulFields } from '../read/fields/fields.ts';
-import { kinds } from '../kinds/index.ts';
 import type { Token } from '../read/body/body.ts';
 import type { AnyWholeEntry, Wiki } from '../wiki/wiki.ts';
+import { unitsOf } from './text-units.ts';
 import { longestRun, wordsOf, WordRuns } from './word-runs.ts';
-
-interface Unit {
-  text: string;
-  /** Absent for what everybody may see. */
-  level: string | undefined;
-  path: string;
-}
 
 /**
  * What must not be found in anything served at a level: the runs of words of every sealed text, each with the content
@@ -31,21 +23,16 @@ export function needlesAt(wiki: Wiki, reader: string): WordRuns {
   return needles;
 }
 
-function unitsOf(wiki: Wiki): Unit[] {
-  const entries = wiki.entries.flatMap((entry) => fieldUnits(wiki, entry));
-  return entries.concat(settingUnits(wiki), sourceUnits(wiki), tableUnits(wiki));
-}
-
 /** An entry's open words across statements and paragraphs: a search index joins them without the citations between. */
 function openWords(entry: AnyWholeEntry, opens: (level: string) => boolean): string[] {
   const texts = entry.body.blocks.map(({ tokens }) =>
-    tokens.map((each) => (each.type === 'words' && opens(each.level) ? each.text : '')).join(''),
+    tokens.map((each) => (each.type === 'words' && opens(each.level) ? each.shown : '')).join(''),
   );
   return wordsOf(texts.join(' '));
 }
 
 /** A short text is looked for whole, a longer one by every window of words. */
-function addWhole(needles: WordRuns, text: string, path: string) {
+export function addWhole(needles: WordRuns, text: string, path: string) {
   for (const run of windowsOf(wordsOf(text))) needles.add(run, path);
 }
 
@@ -70,7 +57,7 @@ function addSealedWords(
   };
   for (const token of tokens) {
     if (token.type === 'cite') flush();
-    else words.push(...wordsOf(token.text).map((word) => ({ word, sealed: !opens(token.level) })));
+    else words.push(...wordsOf(token.shown).map((word) => ({ word, sealed: !opens(token.level) })));
   }
   flush();
 }
@@ -82,62 +69,28 @@ function windowsOf<Word>(words: readonly Word[]): Word[][] {
   return Array.from({ length: starts }, (_, start) => words.slice(start, start + longestRun));
 }
 
-function fieldUnits({ settings }: Wiki, entry: AnyWholeEntry): Unit[] {
-  const unit = (text: string, level: string | undefined): Unit => ({ text, level, path: entry.path });
-  const headings = entry.body.headings.map((heading) => unit(heading.text, heading.level));
-  const open = [entry.fields.summary, entry.fields.coverTitle ?? ''].map((text) => unit(text, undefined));
-  const { summary: _summary, coverTitle: _coverTitle, ...fields } = entry.fields;
-  // Ids and keys are left to what they name; a version is printed by its label, a type as it is written.
-  const labels = new Map<string, string>();
-  for (const { value, meaning } of meaningfulFields(kinds[entry.kind].schema, entry.fields)) {
-    if ('names' in meaning && meaning.names === 'type') continue;
-    const version = 'names' in meaning && meaning.names === 'version' ? settings.versions : undefined;
-    labels.set(value, version?.find(({ id }) => id === value)?.label ?? '');
+/**
+ * What stands in the open at a level, as whole texts or as five words in a row: pages put it side by side, and words that
+ * were never written together are then read together.
+ */
+export function openRunsAt(wiki: Wiki, reader: string): WordRuns {
+  const opens = (level: string | undefined) => wiki.levels.opens(reader, level);
+  const runs = new WordRuns();
+  for (const { text, level, path } of unitsOf(wiki)) {
+    if (opens(level)) addWhole(runs, text, path);
   }
-  return [
-    unit(entry.id, entry.level),
-    ...headings,
-    ...open,
-    ...strings(fields, entry.level, entry.path, labels),
-  ];
+  for (const { body, path } of wiki.entries) {
+    for (const { tokens } of body.blocks) {
+      for (const text of openPieces(tokens, opens)) addWhole(runs, text, path);
+    }
+  }
+  return runs;
 }
 
-/** The texts of fields with the level each stands at; what names something else is printed by its label. */
-function strings(
-  value: unknown,
-  level: string | undefined,
-  path: string,
-  labels: ReadonlyMap<string, string> = new Map(),
-): Unit[] {
-  if (typeof value === 'string') return [{ text: labels.get(value) ?? value, level, path }];
-  if (Array.isArray(value)) return value.flatMap((each) => strings(each, level, path, labels));
-  if (!value || typeof value !== 'object') return [];
-  const own = (value as { level?: string }).level ?? level;
-  return (
-    Object.entries(value)
-      // Ids, and words of the engine's own, tell nothing.
-      .filter(([key]) => !['level', 'facts', 'sources', 'emblem', 'stance'].includes(key))
-      .flatMap(([, each]) => strings(each, own, path, labels))
-  );
-}
-
-function sourceUnits(wiki: Wiki): Unit[] {
-  return [...wiki.sources.values()].flatMap((source) => [
-    ...[source.key, source.title, source.author ?? '', source.url ?? ''].map((text) => ({
-      text,
-      level: source.level,
-      path: 'sources.yaml',
-    })),
-    { text: `${source.publisher} ${source.date ?? ''}`, level: undefined, path: 'sources.yaml' },
-  ]);
-}
-
-function tableUnits(wiki: Wiki): Unit[] {
-  return Object.entries(wiki.tables).flatMap(([name, rows]) => strings(rows, undefined, `${name}.yaml`));
-}
-
-function settingUnits({ settings }: Wiki): Unit[] {
-  // Versions and types are as open as the fields that name them.
-  const { folders: _folders, versions: _versions, types: _types, ...open } = settings;
-  return strings(open, undefined, 'wiki.yaml');
+/** What readers see of a block, cut where a seal or the mark of a citation stands. */
+function openPieces(tokens: readonly Token[], opens: (level: string) => boolean): string[] {
+  return tokens
+    .map((token) => (token.type === 'words' && opens(token.level) ? token.text : '\u0000'))
+    .join('')
+    .split('\u0000');
 }

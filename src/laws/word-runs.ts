@@ -39,7 +39,7 @@ export class WordRuns {
   }
 
   /** The runs that stand in a text, in its order, as often as they do. */
-  *in(words: readonly string[]): Generator<{ run: string; from: string }> {
+  *in(words: readonly string[]): Generator<{ run: string; from: string; start: number; end: number }> {
     const hashes = words.map(hashOf);
     for (let start = 0; start < words.length; start++) {
       let hash = 0;
@@ -48,7 +48,7 @@ export class WordRuns {
         if ((this.#bits[wordAt(hash)]! & bitAt(hash)) === 0) continue;
         const run = words.slice(start, end + 1).join(' ');
         const from = this.#from.get(run);
-        if (from !== undefined) yield { run, from };
+        if (from !== undefined) yield { run, from, start, end: end + 1 };
       }
     }
   }

@@ -20,7 +20,7 @@ export interface WholeClaim {
 /** Words as one line, without the punctuation that joins them to the statement before. */
 export function sentence(words: readonly Words[]): string {
   return words
-    .map((each) => each.text)
+    .map((each) => each.shown)
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;.:–—]+/, '')
@@ -79,6 +79,11 @@ export function claimAnchors(claims: readonly WholeClaim[]): Map<number, string>
       return [claim.offset, use > 1 ? `${anchor}-${use}` : anchor];
     }),
   );
+}
+
+/** The anchor of a whole paragraph, the same in every edition. @param paragraph its place in the whole text of the entry */
+export function paragraphAnchor(entry: string, paragraph: number): string {
+  return `claim-${shortHash(`${entry} ${paragraph}`)}`;
 }
 
 /** FNV-1a, cut to four letters and digits: enough to tell the statements of one page apart. */

@@ -2,10 +2,11 @@ import type { Drawing } from '../read/drawings/drawings.ts';
 import type { Level, Levels } from '../read/fields/levels.ts';
 import type { Link } from '../read/manuscript/links.ts';
 import type { EntryKind } from '../read/schemas/entry-kinds.ts';
-import type { AnyEntry, Entry } from './entry.ts';
+import type { AnyEntry, Claim, Entry } from './entry.ts';
 import { Hrefs } from './hrefs.ts';
+import { openSummary } from './open-summary.ts';
 import { openText } from './open-text.ts';
-import { openFields, openSource, type OpenSource } from './opened.ts';
+import { openFields, openSource, type NoteFacts, type OpenSource } from './opened.ts';
 import type { Settings } from '../read/schemas/wiki-settings.ts';
 import { openSettings } from './open-settings.ts';
 import type { OpenTables } from './open-tables.ts';
@@ -26,7 +27,7 @@ export class Edition {
   readonly base: string;
   /** The edition for who has watched nothing, which everybody may know. */
   readonly lowest: Edition;
-  /** The entries that exist at this level, sorted by title. */
+  /** The entries that exist at this level, in the order of the names they are filed under. */
   readonly entries: readonly AnyEntry[];
   /** The mentions that show at this level. */
   readonly links: readonly Link[];
@@ -35,6 +36,8 @@ export class Edition {
   private readonly byKind: ReadonlyMap<EntryKind, AnyEntry[]>;
   private readonly linking: Map<string, AnyEntry[]>;
   private readonly tables: OpenTables;
+  /** The researched facts that rows and statements rest on; their ids may tell what is sealed. */
+  private readonly facts = new WeakMap<object, readonly string[]>();
 
   /**
    * @param level id of the reader's level
@@ -56,6 +59,7 @@ export class Edition {
       if (!source) throw new Error(`There is no source "${key}".`);
       return source;
     };
+    const noteFacts: NoteFacts = (stating, facts) => this.facts.set(stating, facts);
     this.sources = [...sources.values()];
     this.entries = wiki.entries
       .filter((entry) => this.opens(entry.level))
@@ -67,15 +71,20 @@ export class Edition {
             folder: entry.folder,
             path: entry.path,
             level: entry.level,
-            fields: openFields(entry.fields, levels, level, sourceOf),
+            filedAs: entry.filedAs,
+            fields: {
+              ...openFields(entry.fields, levels, level, sourceOf, noteFacts),
+              summary: openSummary(entry.fields, levels, level),
+            },
             cover: {
               title: entry.fields.coverTitle ?? entry.fields.title,
               summary: entry.fields.summary,
             },
-            ...openText(entry, levels, level, sourceOf),
+            ...openText(entry, levels, level, sourceOf, noteFacts),
           }) as AnyEntry,
       );
-    this.settings = openSettings(wiki.settings, this.entries);
+    this.tables = openFields(wiki.tables, levels, level, sourceOf);
+    this.settings = openSettings(wiki.settings, this.entries, this.tables);
     this.folders = new Map(
       [...wiki.folders].filter(([folder]) => this.entries.some((entry) => entry.folder === folder)),
     );
@@ -93,7 +102,6 @@ export class Edition {
         else this.linking.set(to, [entry]);
       }
     }
-    this.tables = openFields(wiki.tables, levels, level, sourceOf);
   }
 
   /**
@@ -116,14 +124,20 @@ export class Edition {
     return this.byId.get(id);
   }
 
-  /** The entries of one kind, sorted by title. */
+  /** The entries of one kind, by name. */
   ofKind<K extends EntryKind>(kind: K): Entry<K>[] {
     return [...(this.byKind.get(kind) ?? [])] as unknown as Entry<K>[];
   }
 
-  /** The entries that mention an entry, sorted by title. */
+  /** The entries that mention an entry, by name. */
   linkingTo(id: string): readonly AnyEntry[] {
     return this.linking.get(id) ?? [];
+  }
+
+  /** The statements of an entry's text that rest on a fact which a row of fields rests on, in the order of the text. */
+  statementsOf(entry: AnyEntry, row: object): readonly Claim[] {
+    const facts = new Set(this.facts.get(row));
+    return entry.claims.filter((claim) => this.facts.get(claim)?.some((fact) => facts.has(fact)));
   }
 
   /** The rows of a table that may be shown here. */

@@ -12,11 +12,18 @@ export interface EntryWith<Own> {
   path: string;
   /** The level from which it exists, which is the reader's or below it. */
   level: string;
+  /** The name that lists file it under: the title, of people by surname. */
+  filedAs: string;
+  /** Its `summary` is the one for the reader's level. */
   fields: Opened<Own>;
   /** What stands for it in browser tabs, previews and elsewhere: safe for everybody. */
   cover: { title: string; summary: string };
+  /** Where the part before its first heading, sealed or not, ends in the file; undefined where all of it is before one. */
+  openingEnds?: number;
   headings: readonly { text: string; id: string; depth: number }[];
   claims: readonly Claim[];
+  /** How often its text tells that sources differ. */
+  disputes: number;
   /** Each tag of its text that must find what belongs to it, by where it stands in the file. */
   tags: ReadonlyMap<number, Tag>;
 }
@@ -33,6 +40,10 @@ export type AnyEntry = { [K in EntryKind]: Entry<K> }[EntryKind];
 export interface Claim {
   text: string;
   sources: readonly OpenSource[];
+  /** The level that opens it, which is the reader's or below it. */
+  level: string;
+  /** The heading it stands under, if any. */
+  under?: string;
   /** Where the tag that ends it stands in the file. */
   offset: number;
   /** Its anchor on the page. */
@@ -42,8 +53,9 @@ export interface Claim {
 /** A tag of a text in an edition. Of one that is sealed nothing is known but that it is. */
 export type Tag =
   | { tag: 'Ref'; to: string; anchor?: string }
-  | { tag: 'Cite'; sources: readonly OpenSource[] }
-  | { tag: 'Quote'; by: string; sources: readonly OpenSource[] }
+  /** With the place, in the whole text, of the paragraph, list item or row that it stands in. */
+  | { tag: 'Cite'; sources: readonly OpenSource[]; paragraph: number }
+  | { tag: 'Quote'; by: string; sources: readonly OpenSource[]; paragraph: number }
   /** With a seal where it is closed: the level that opens it, and the last heading above it. */
   | { tag: 'Spoiler'; seal?: { level: Level; under?: string } }
   | { tag: 'sealed' };

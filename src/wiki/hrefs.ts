@@ -1,3 +1,6 @@
+/** What a part of a large names index lists: entries by what names begin with, words by how they begin or end. */
+export type NamesList = 'of' | 'starts' | 'ends';
+
 /** The one maker of addresses: every internal link of an edition comes from here. */
 export class Hrefs {
   private readonly base: string;
@@ -20,6 +23,11 @@ export class Hrefs {
   entry({ kind, folder, id }: { kind: string; folder: string; id: string }, anchor?: string): string {
     const page = kind === 'section' ? this.folder(id) : `${this.root}${folder}/${id}/`;
     return anchor ? `${page}#${anchor}` : page;
+  }
+
+  /** The page an entry once had. @param path its folder and id, e.g. "people/ada-marsh" */
+  former(path: string): string {
+    return `${this.root}${path}/`;
   }
 
   /** The page that lists a folder's entries. */
@@ -48,8 +56,28 @@ export class Hrefs {
     return `${this.root}timeline/${episode}/${character ? `${character}/` : ''}`;
   }
 
+  /** The story of an episode in full, or a scene's place in it. */
+  story(episode: string, scene?: string): string {
+    return `${this.root}story/${episode}/${scene ? `#${scene}` : ''}`;
+  }
+
   whoIsWho(): string {
     return `${this.root}who-is-who/`;
+  }
+
+  /** Lines worth remembering. */
+  lines(): string {
+    return `${this.root}lines/`;
+  }
+
+  /** What the story points to, and who says so. */
+  references(): string {
+    return `${this.root}references/`;
+  }
+
+  /** How everybody stands at the end. */
+  ends(): string {
+    return `${this.root}who-ends-how/`;
   }
 
   /** The map of relations. */
@@ -82,9 +110,66 @@ export class Hrefs {
     return this.base + file;
   }
 
+  /** The page that describes the edition's data, or one of its files. */
+  data(file = ''): string {
+    return `${this.root}data/${file}`;
+  }
+
+  /** What a browser must know to search the edition from its own field. */
+  openSearch(): string {
+    return `${this.root}opensearch.xml`;
+  }
+
+  /** What is new and changed, for programs that follow many sites. */
+  feed(): string {
+    return `${this.root}feed.xml`;
+  }
+
+  /** The edition's list of pages for language models, and the text of an entry's page as Markdown. */
+  llms(): string {
+    return `${this.root}llms.txt`;
+  }
+
+  markdown(entry: { kind: string; folder: string; id: string }): string {
+    return `${this.entry(entry)}index.md`;
+  }
+
+  /** What programs that visit the site are asked to leave alone. */
+  robots(): string {
+    return `${this.base}robots.txt`;
+  }
+
+  /** The list of the pages that search engines are asked to read. */
+  sitemap(): string {
+    return `${this.base}sitemap-index.xml`;
+  }
+
+  /** The page that says what the wiki is, how its content is, or a file of figures. */
+  about(beside: '' | 'health/' | 'health.json' = ''): string {
+    return `${this.root}about/${beside}`;
+  }
+
   /** The edition's names and answers, which search reads first. */
   namesIndex(): string {
     return `${this.root}names.json`;
+  }
+
+  /**
+   * A part of the names, where they are too many for one file.
+   * @param beginning what the names or words have at their beginning, or, backwards, at their end
+   */
+  namesPart(list: NamesList, beginning: string): string {
+    return `${this.root}search/names/${Hrefs.namesPartFile(list, beginning)}.json`;
+  }
+
+  /** The name of the file of a part: letters from a to z, digits, and other bytes by their number in hexadecimal. */
+  static namesPartFile(list: NamesList, beginning: string): string {
+    const bytes = [...new TextEncoder().encode(beginning)];
+    const code = bytes.map((byte) => {
+      const letter = String.fromCharCode(byte);
+      return /[a-z0-9]/.test(letter) ? letter : `-${byte.toString(16).padStart(2, '0')}`;
+    });
+    return code.length > 0 ? `${list}-${code.join('')}` : list;
   }
 
   /** The folder of the edition's own search index. */

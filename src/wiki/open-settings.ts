@@ -1,14 +1,16 @@
 import type { Settings } from '../read/schemas/wiki-settings.ts';
 import type { AnyEntry } from './entry.ts';
+import type { OpenTables } from './open-tables.ts';
 
 /**
- * The settings as an edition may know them: of versions and types, those that its fields name, since the name of one
+ * The settings as an edition may know them: of versions and types, those that its fields and tables name, since the name of one
  * can tell what is sealed. The first version is the person and always there.
  */
-export function openSettings(settings: Settings, entries: readonly AnyEntry[]): Settings {
+export function openSettings(settings: Settings, entries: readonly AnyEntry[], tables: OpenTables): Settings {
   const { versions, types } = settings;
   const named = new Set<unknown>();
   for (const { fields } of entries) addNames(fields, named);
+  addNames(tables, named);
   return {
     ...settings,
     versions: versions?.filter(({ id }, index) => index === 0 || named.has(id)),

@@ -6,17 +6,22 @@ export type OpenSource = Pick<Source, 'publisher' | 'date'> & Partial<Omit<Sourc
 
 /**
  * Fields as an edition hands them out. What can bear a level can be absent, rows that are sealed are gone from their
- * lists, the levels themselves and ids of facts are gone, and sources are what the edition may know of them.
+ * lists, the levels themselves, ids of facts and summaries for other levels are gone, and sources are what the edition
+ * may know of them.
  */
 export type Opened<T> = T extends readonly (infer Row)[]
   ? Opened<Row>[]
   : T extends object
     ? {
-        [K in keyof T as K extends 'level' | 'facts' ? never : K]: K extends 'sources'
+        [K in keyof T as K extends Unsaid ? never : K]: K extends 'sources'
           ? readonly OpenSource[]
           : Sealable<T[K]>;
       }
     : T;
+
+/** Fields that no edition hands out as they are. */
+const unsaid = ['level', 'until', 'facts', 'summaries'] as const;
+type Unsaid = (typeof unsaid)[number];
 
 type Sealable<V> =
   NonNullable<V> extends readonly unknown[]
@@ -24,6 +29,9 @@ type Sealable<V> =
     : 'level' extends keyof NonNullable<V>
       ? Opened<NonNullable<V>> | undefined
       : Opened<V>;
+
+/** Is told which researched facts something rests on, so that an edition knows and need not hand them out. */
+export type NoteFacts = (stating: object, facts: readonly string[]) => void;
 
 /** A source as a reader may know it. */
 export function openSource(source: Source, levels: Levels, reader: string): OpenSource {
@@ -34,26 +42,30 @@ export function openSource(source: Source, levels: Levels, reader: string): Open
 /**
  * Copies fields without what is sealed for a reader.
  * @param sourceOf a source by its key, as the reader may know it
+ * @param noteFacts told of each copy that names researched facts, and which
  */
 export function openFields<T>(
   fields: T,
   levels: Levels,
   reader: string,
   sourceOf: (key: string) => OpenSource,
+  noteFacts: NoteFacts = () => {},
 ): Opened<T> {
-  const sealed = (value: unknown) =>
-    typeof value === 'object' &&
-    value !== null &&
-    'level' in value &&
-    !levels.opens(reader, value.level as string | undefined);
+  const sealed = (value: unknown) => {
+    if (typeof value !== 'object' || value === null) return false;
+    const { level, until } = value as { level?: string; until?: string };
+    return !levels.opens(reader, level) || (until !== undefined && levels.opens(reader, until));
+  };
   const open = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.filter((each) => !sealed(each)).map(open);
     if (typeof value !== 'object' || value === null) return value;
-    return Object.fromEntries(
+    const copy = Object.fromEntries(
       Object.entries(value)
-        .filter(([key, each]) => key !== 'level' && key !== 'facts' && !sealed(each))
+        .filter(([key, each]) => !(unsaid as readonly string[]).includes(key) && !sealed(each))
         .map(([key, each]) => [key, key === 'sources' ? (each as string[]).map(sourceOf) : open(each)]),
     );
+    if ('facts' in value) noteFacts(copy, value.facts as readonly string[]);
+    return copy;
   };
   return open(fields) as Opened<T>;
 }

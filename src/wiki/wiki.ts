@@ -18,6 +18,8 @@ export interface WholeEntry<K extends EntryKind = EntryKind> {
   /** Path of the file as shown to authors. */
   path: string;
   level: string;
+  /** The name that lists file it under. */
+  filedAs: string;
   fields: Fields<K>;
   body: Body;
   claims: WholeClaim[];
@@ -35,7 +37,7 @@ export interface Wiki {
   levels: Levels;
   /** The kind of entry in each folder, in the order of kinds. */
   folders: ReadonlyMap<string, EntryKind>;
-  /** Sorted by title. */
+  /** In the order of the names they are filed under. */
   entries: readonly AnyWholeEntry[];
   byId: ReadonlyMap<string, AnyWholeEntry>;
   sources: ReadonlyMap<string, Source>;

@@ -1,17 +1,18 @@
 import { describe, expect, inject, it } from 'vitest';
 import { axeSource, expectNoFaults, faultsOfContent, faultsOn } from '../support/axe.ts';
 import { layouts } from '../support/layouts.ts';
-import { answerOn, readers } from '../support/readers.ts';
+import { answerOn, onlooker, readers } from '../support/readers.ts';
 import { address, cardOn, linkOn, markOn } from '../support/reading.ts';
 
 const { open } = readers();
+const look = onlooker();
 
 /** A phone and a desk: what is folded or set beside the text on one stands in the open on the other. */
 describe.each([360, 1280])('at %i pixels axe finds nothing on', (width) => {
   it.each(Object.entries(layouts))(
     '%s, in both themes, light and dark',
     async (_, path) => {
-      const page = await open(inject('plays').url + path, { viewport: { width, height: 800 } });
+      const page = await look(inject('plays').url + path, { viewport: { width, height: 800 } });
       if (path.includes('?q=')) await answerOn(page, 'holtby');
       await expectNoFaults(page);
     },

@@ -1,12 +1,12 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
-import { answerOn, readers } from '../support/readers.ts';
+import { answerOn, onlooker } from '../support/readers.ts';
 
-const { open } = readers();
+const look = onlooker();
 
 async function visit(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await open(inject('plays').url + path, options);
+  const page = await look(inject('plays').url + path, options);
   if (path.includes('?q=')) await answerOn(page, 'holtby');
   return page;
 }
@@ -21,7 +21,7 @@ const textSpacing = `
 const cutOff = (page: Page) =>
   page.evaluate(() => {
     const edge = document.documentElement.clientWidth;
-    const scrolls = (element: Element) => !!element.closest('.table-scroll, [tabindex="0"][role="group"]');
+    const scrolls = (element: Element) => !!element.closest('.table-scroll, [tabindex="0"][role="region"]');
     const seen = (element: Element) => (element as HTMLElement).checkVisibility();
     const wide = (element: Element) => element.getBoundingClientRect().right > edge + 1 && !scrolls(element);
     const hidden = ({ clientHeight, scrollHeight }: Element) =>

@@ -36,6 +36,14 @@ describe('the critics’ wall without JavaScript', () => {
     expect(await page.locator('.nothing:visible').count()).toBe(2);
   });
 
+  it('filters by an outlet that has no entry', async () => {
+    const page = await wall();
+    await page.getByLabel('Outlet').selectOption({ label: 'Northern Star (2)' });
+    expect(await shown(page).count()).toBe(2);
+    expect(await shown(page).first().locator('.byline').innerText()).toContain('Northern Star');
+    expect(await shown(page).getByRole('link', { name: 'Northern Star', exact: true }).count()).toBe(0);
+  });
+
   it('shows all again when reset', async () => {
     const page = await wall();
     const all = await shown(page).count();

@@ -42,7 +42,7 @@ it('a name on the map is marked when it has the focus, its lines too, and leads 
 
 it('on a small screen the map scrolls within its own region, after the lists', async () => {
   const page = await open(url(), { viewport: { width: 320, height: 640 } });
-  const region = page.getByRole('group', { name: 'The map' });
+  const region = page.getByRole('region', { name: 'The map' });
   await region.focus();
   const before = await region.evaluate((each) => each.scrollLeft);
   await region.evaluate((each) => (each.scrollLeft = 300));

@@ -134,11 +134,11 @@ it('nothing is kept that was not asked for', async () => {
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
 });
 
-it('more than two megabytes are kept only after a second yes, and no keeps nothing', async () => {
-  change('offline.json', (text) => JSON.stringify({ ...JSON.parse(text), bytes: 2_000_001 }));
+it('more than three megabytes are kept only after a second yes, and no keeps nothing', async () => {
+  change('offline.json', (text) => JSON.stringify({ ...JSON.parse(text), bytes: 3_000_001 }));
   const page = await open(`${url}/`);
   await box(page).getByRole('button', { name: 'Keep these pages' }).click();
-  await page.getByText('2.0 MB: keep them on this device?').waitFor();
+  await page.getByText('3.0 MB: keep them on this device?').waitFor();
   await box(page).getByRole('button', { name: 'Not now' }).click();
   expect(await page.evaluate(async () => (await caches.keys()).length)).toBe(0);
   await box(page).getByRole('button', { name: 'Keep these pages' }).click();

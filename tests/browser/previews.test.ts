@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { newRequests, readers } from '../support/readers.ts';
 import { address, cardOn, linkOn, markedWords } from '../support/reading.ts';
+import { recordViolations, violationsOn } from '../support/violations.ts';
 
-const { open } = readers();
+const { open, newReader } = readers();
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const shown = (page: Page) => cardOn(page).waitFor();
 const gone = (page: Page) => cardOn(page).waitFor({ state: 'detached' });
@@ -153,6 +154,34 @@ it('a finger that rests on a link shows the card, opens nothing, and a touch els
   await gone(page);
   await linkOn(page).tap();
   await page.waitForURL((url) => url.href !== address(1));
+});
+
+it.each([
+  ['an entry', '/characters/ada-marsh/', '.prose p > a'],
+  ['a section', '/reception/', '.prose p > a, .panel td a'],
+  ['who is who', '/who-is-who/', '.who-name a'],
+  ['A to Z', '/a-z/', '.a-z li a'],
+  ['the map', '/map/', '.relation-lists li a'],
+  ['a timeline', '/timeline/first-light/', '.scene-cast a'],
+  ['the making', '/making/', '.making li a'],
+  ['the critics’ wall', '/critics/', '.card-title'],
+  ['praise and fault', '/critics/praised-and-faulted/', '.review-name'],
+  ['one source', '/sources/almanac/', '.supports > li a'],
+])('a preview on %s offends no policy', async (_, path, selector) => {
+  const page = await newReader({ viewport: { width: 1280, height: 800 } });
+  const complaints: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
+  await recordViolations(page);
+  await page.goto(address(1, path));
+  // It may be folded away, and of some parts one alone is open at a time.
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((link) => link.closest('details')?.setAttribute('open', ''));
+  await page.locator(selector).first().hover();
+  await shown(page);
+  expect(await violationsOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
 });
 
 it('a preview marks no words', async () => {

@@ -1,7 +1,7 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
-import { answerOn, readers } from '../support/readers.ts';
+import { answerOn, quietMoment, readers } from '../support/readers.ts';
 
 const { newReader } = readers();
 
@@ -16,7 +16,8 @@ async function listen(path: string, options: BrowserContextOptions = {}) {
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
   page.on('request', (request) => requests.push(request.url()));
-  await page.goto(inject('plays').url + path, { waitUntil: 'networkidle' });
+  await page.goto(inject('plays').url + path);
+  await quietMoment(page);
   if (path.includes('?q=')) await answerOn(page, 'holtby');
   return { page, complaints, requests };
 }

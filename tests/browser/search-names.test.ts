@@ -42,6 +42,29 @@ it('a question is answered in a line with its source', async () => {
   await page.getByRole('heading', { name: 'What it supports' }).waitFor();
 });
 
+it.each([
+  [
+    'is tallow alive',
+    'after/second-light/',
+    'Does the other get ashore?',
+    'questions/does-the-other-get-ashore/',
+  ],
+  ['who is the saboteur?', '', 'Who put out the lamp?', 'questions/who-put-out-the-lamp/'],
+  ['the star', '', 'Northern Star', 'people/rhea-moss/#claim-'],
+  ['tin whale', '', 'The Tin Whale', 'people/ines-holtby/#learning-to-row'],
+])('“%s” at “%s” lands on what is asked for: %s', async (query, level, title, address) => {
+  const page = await search(query, level);
+  const first = resultsOn(page).first().locator('a').first();
+  expect(await first.innerText()).toBe(title);
+  expect(await first.getAttribute('href')).toContain(`/${level}${address}`);
+});
+
+it('a name without an entry leads to the words that say it, from its old address too', async () => {
+  const page = await open(`${inject('plays').url}/works/the-tin-whale/`);
+  await page.waitForURL(/people\/ines-holtby\/#learning-to-row$/);
+  expect(await page.getByRole('heading', { name: 'Learning to row' }).isVisible()).toBe(true);
+});
+
 it('an exact phrase finds the page that has it just so', async () => {
   const page = await search('"patience is a trade"');
   await page

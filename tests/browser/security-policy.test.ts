@@ -187,7 +187,7 @@ describe.each([
 
 it('a browser without Trusted Types refuses eval() all the same', async () => {
   const policy = headerPolicy(false).replace(
-    "require-trusted-types-for 'script'; trusted-types keep-offline; ",
+    "require-trusted-types-for 'script'; trusted-types keep-offline other-pages; ",
     '',
   );
   expect(policy).not.toContain('trusted');

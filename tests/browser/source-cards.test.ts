@@ -96,7 +96,7 @@ it('its link to the statement leads whoever opens it to the words', async () => 
 
 it('the way back from a source shows the words it supports', async () => {
   const page = await open(address(1));
-  await page.locator('.source-list a[href="#cite-3-1"]').click();
+  await page.locator('.source-list a[href="#cite-3"]').click();
   await expect.poll(() => markedWords(page)).toBeTruthy();
 });
 

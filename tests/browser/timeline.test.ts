@@ -112,7 +112,7 @@ describe('a timeline on a phone', () => {
 
   it('keeps the drawing in a region that scrolls by itself', async () => {
     const page = await open(story(), phone);
-    const region = page.getByRole('group', { name: 'The story at a glance' });
+    const region = page.getByRole('region', { name: 'The story at a glance' });
     await region.focus();
     const room = await region.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(room).toBeGreaterThan(200);

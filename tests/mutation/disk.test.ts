@@ -13,7 +13,8 @@ import { faultOfReport } from './judge.ts';
 const work = mkdtempSync(join(tmpdir(), 'wiki-'));
 afterAll(() => rmSync(work, { recursive: true }));
 
-const text = '---\ntitle: A leg\nsummary: Wood.\ntype: object\n---\n\nOak.<Cite sources="almanac" />\n';
+const text =
+  '---\ntitle: A leg\nsummary: One leg of the old chair in the lamp room.\ntype: object\n---\n\nOak.<Cite sources="almanac" />\n';
 const latin1 = Buffer.from(text.replace('Oak', 'Chêne'), 'latin1');
 const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]);
 
@@ -141,7 +142,7 @@ describe('npm run check', () => {
     const run = check(spoilt((content) => whole.forEach(([, [spoil]]) => spoil(content))));
     expect(run.status).toBe(1);
     for (const code of ['wrong-encoding', 'stray-file', 'bad-id'])
-      expect(run.stderr).toContain(`  ${code}\n`);
+      expect(run.stdout).toContain(`  ${code}\n`);
     expect(run.stdout + run.stderr).not.toMatch(/^\s+at .+[:(]/m);
   });
 
@@ -158,7 +159,7 @@ describe('npm run check', () => {
   it('says so of an empty folder', () => {
     mkdirSync(join(work, 'empty'));
     const run = check(join(work, 'empty'));
-    expect(run.stderr).toMatch(/wiki\.yaml:1:1 {2}missing-file\n/);
-    expect(run.stderr).not.toMatch(/^\s+at .+[:(]/m);
+    expect(run.stdout).toMatch(/wiki\.yaml:1:1 {2}missing-file\n/);
+    expect(run.stdout + run.stderr).not.toMatch(/^\s+at .+[:(]/m);
   });
 });

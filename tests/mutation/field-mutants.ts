@@ -40,6 +40,7 @@ const wrongTypes: Record<string, unknown[]> = {
   boolean: ['words', 'yes', 1, null, []],
   array: ['words', 7, {}, null, true],
   object: ['words', 7, [], null, true],
+  record: ['words', 7, [], null, true],
 };
 
 const badDates = [
@@ -58,12 +59,14 @@ function wrongsOf(field: SchemaField, value: unknown, otherKind: string | undefi
   const made = (of: string, values: readonly unknown[], wrong: boolean) =>
     values.map((each) => ({ class: of, value: each, wrong }));
   const reference = field.meaning?.refersTo;
+  // Where a name may stand, what has a capital is one.
+  const isWrong = (id: string) => !field.meaning?.orName || !/\p{Lu}/u.test(id);
   const names = field.meaning?.names;
   if (reference) {
     return [
       ...made(
         'dangling reference',
-        ['nobody', `${String(value)}s`, '../wiki', '', 'con', ...objectNames.slice(0, 2)],
+        ['nobody', `${String(value)}s`, '../wiki', '', 'con', ...objectNames.slice(0, 2)].filter(isWrong),
         true,
       ),
       ...made('wrong type', wrongTypes.string!, true),

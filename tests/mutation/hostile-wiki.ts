@@ -13,7 +13,7 @@ const hostile = () => `${runningTexts[made % runningTexts.length]} ${made++}`;
 
 /** Data with markup that would run in every field that takes a text. */
 function withHostileTexts(data: unknown, fields: readonly SchemaField[]): unknown {
-  const shaped = /^(key|url|path|language|id|formerIds|folders|type|level)$/;
+  const shaped = /^(key|url|path|language|id|formerIds|folders|type|level|contact)$/;
   return fields
     .filter(
       (field) => field.type === 'string' && !field.meaning?.refersTo && !field.meaning?.names && !field.date,
@@ -40,7 +40,9 @@ export function hostileWiki(): Record<string, string> {
   for (const [file, { row, list }] of Object.entries(yamlFiles)) {
     const data = parse(files[file]!) as unknown;
     const at = list ? [(data as unknown[]).length - 1] : [];
-    files[file] = stringify(withHostileTexts(data, fieldsOf(row, at)), { lineWidth: 0 });
+    // What has no entry is called as the text says it.
+    const fields = fieldsOf(row, at).filter(({ path }) => file !== 'names.yaml' || path.at(-1) !== 'name');
+    files[file] = stringify(withHostileTexts(data, fields), { lineWidth: 0 });
   }
   files[drawing] = oddDrawing();
   const thing = { summary: 'A thing.', type: 'object' };

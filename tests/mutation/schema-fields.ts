@@ -17,7 +17,7 @@ export interface SchemaField {
   path: (string | number)[];
   type: string;
   optional: boolean;
-  meaning?: { refersTo?: readonly EntryKind[]; names?: Name; of?: EntryKind };
+  meaning?: { refersTo?: readonly EntryKind[]; orName?: true; names?: Name; of?: EntryKind };
   /** The words an enum takes. */
   options: string[];
   /** Names of the fields within. */
@@ -68,6 +68,8 @@ const named: Record<Name, string> = {
   reviewTheme: 'pace',
   version: 'original',
   type: 'object',
+  spot: 'sample-lore',
+  folded: 'Sample name',
 };
 
 /** A type that the fixture knows of each kind that has some. */
@@ -97,6 +99,9 @@ export function sampleOf(
       return 7;
     case 'array':
       return [sampleOf(def.element, idOf, name, leaveOut)];
+    case 'record':
+      // Of summaries: a level that has one of its own, the highest, which opens every sample.
+      return name === 'summaries' ? { second: sampleOf(def.valueType, idOf, name, leaveOut) } : {};
     case 'object':
       return Object.fromEntries(
         Object.entries(def.shape)
@@ -104,7 +109,10 @@ export function sampleOf(
           .map(([key, each]) => [key, sampleOf(each, idOf, key, leaveOut)]),
       );
     default:
-      return { url: 'https://example.org/a', key: 'sample-source' }[name] ?? `Words for ${name}`;
+      return (
+        { url: 'https://example.org/a', key: 'sample-source', contact: 'wiki@example.org' }[name] ??
+        `Words for ${name}`
+      );
   }
 }
 

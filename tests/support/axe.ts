@@ -10,13 +10,30 @@ export const axeSource = readFileSync(createRequire(import.meta.url).resolve('ax
 /** Rules that depend on colours, and so on theme and side, and take most of the time. */
 const colourRules = ['color-contrast', 'link-in-text-block'];
 
+/** What is asked: WCAG 2.2 up to AA and axe's best practice; naming tags switches on what is off by itself too. */
+const asked: RunOptions = {
+  runOnly: {
+    type: 'tag',
+    values: [
+      'wcag2a',
+      'wcag2aa',
+      'wcag21a',
+      'wcag21aa',
+      'wcag22a',
+      'wcag22aa',
+      'best-practice',
+      'experimental',
+    ],
+  },
+};
+
 type Running = { axe: { run(options: RunOptions): Promise<AxeResults> } };
 
 /** What axe finds on the open page, in words; it must have been given to the page before. */
 export async function faultsOn(page: Page, options: RunOptions = {}): Promise<string[]> {
   const { violations } = await page.evaluate(
     (chosen) => (window as unknown as Running).axe.run({ ...chosen, resultTypes: ['violations'] }),
-    options,
+    { ...asked, ...options },
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map((node) => `${id}: ${node.html} (${node.failureSummary})`),
@@ -27,21 +44,29 @@ export async function faultsOn(page: Page, options: RunOptions = {}): Promise<st
 export const faultsOfContent = (page: Page) =>
   faultsOn(page, { rules: Object.fromEntries(colourRules.map((rule) => [rule, { enabled: false }])) });
 
+/** The colours of a page: a theme on its light or dark side. */
+interface Palette {
+  theme: 'warm' | 'cool';
+  side: 'light' | 'dark';
+}
+
+const palettes: readonly Palette[] = [
+  { theme: 'warm', side: 'light' },
+  { theme: 'warm', side: 'dark' },
+  { theme: 'cool', side: 'light' },
+  { theme: 'cool', side: 'dark' },
+];
+
 /**
- * Holds that axe finds nothing on the open page, in either theme.
- * @param sides the sides of the themes that are tried, light and dark when left out
+ * Holds that axe finds nothing on the open page.
+ * @param asked the palettes that it is asked in, all four when left out
  */
-export async function expectNoFaults(page: Page, sides: readonly ('light' | 'dark')[] = ['light', 'dark']) {
+export async function expectNoFaults(page: Page, asked = palettes) {
   await page.evaluate(axeSource);
   expect(await faultsOfContent(page)).toEqual([]);
-  for (const theme of ['warm', 'cool']) {
-    for (const side of sides) {
-      await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), {
-        theme,
-        side,
-      });
-      const faults = await faultsOn(page, { runOnly: { type: 'rule', values: colourRules } });
-      expect(faults, `${theme}, ${side}`).toEqual([]);
-    }
+  for (const palette of asked) {
+    await page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), palette);
+    const faults = await faultsOn(page, { runOnly: { type: 'rule', values: colourRules } });
+    expect(faults, `${palette.theme}, ${palette.side}`).toEqual([]);
   }
 }

@@ -22,7 +22,7 @@ const common = { entry: Object.keys(entry), proof: Object.keys(proof) };
 
 const defOf = (schema: z.core.$ZodType) => (schema as z.core.$ZodTypes)._zod.def;
 
-function metaOf(schema: z.core.$ZodType): { description?: string; refersTo?: EntryKind[] } {
+function metaOf(schema: z.core.$ZodType): { description?: string; refersTo?: EntryKind[]; orName?: true } {
   const def = defOf(schema);
   return (schema as z.ZodType).meta() ?? (def.type === 'optional' ? metaOf(def.innerType) : {});
 }
@@ -44,11 +44,11 @@ function linesOf(shape: Shape, except: readonly string[], prefix = ''): FieldLin
       const def = defOf(inner);
       const row = def.type === 'object' ? def.shape : undefined;
       const sourced = row && common.proof.every((each) => each in row);
-      const refersTo = metaOf(inner).refersTo;
+      const { refersTo, orName } = metaOf(inner);
       const meaning = [
         metaOf(schema).description,
         ...(def.type === 'enum' ? [`One of: ${Object.keys(def.entries).join(', ')}.`] : []),
-        ...(refersTo?.length ? [`Id: ${refersTo.join(', ')}.`] : []),
+        ...(refersTo?.length ? [`Id: ${refersTo.join(', ')}${orName ? ', or a name' : ''}.`] : []),
         ...(list.type === 'array' ? [row ? `A list of ${sourced ? 'sourced ' : ''}rows.` : 'A list.'] : []),
         ...(sourced && list.type !== 'array' ? ['A sourced value.'] : []),
       ];
@@ -80,7 +80,7 @@ export const guideTables: Record<string, FieldLine[]> = {
   ...Object.fromEntries(
     Object.entries(tables).map(([name, schema]) => [
       `\`${name}.yaml\``,
-      linesOf(shapeOf(schema), common.proof),
+      linesOf(shapeOf(schema), 'sources' in shapeOf(schema) ? common.proof : []),
     ]),
   ),
   '`sources.yaml`': linesOf(shapeOf(source), []),

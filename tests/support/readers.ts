@@ -6,7 +6,10 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterEach, inject } from 'vitest';
+import { afterAll, afterEach, inject } from 'vitest';
+
+/** How long a reader waits for anything, in milliseconds: enough for a machine that does other work as well. */
+const patience = 15_000;
 
 let connected: Promise<Browser> | undefined;
 
@@ -23,8 +26,7 @@ export function readers() {
   /** A reader who has opened nothing yet. */
   async function newReader(options: BrowserContextOptions = {}): Promise<Page> {
     const context = await (await theBrowser()).newContext(options);
-    // Long enough for a machine that does other work as well.
-    context.setDefaultTimeout(15_000);
+    context.setDefaultTimeout(patience);
     contexts.push(context);
     return context.newPage();
   }
@@ -38,6 +40,35 @@ export function readers() {
 
   return { newReader, open };
 }
+
+/**
+ * An onlooker for the tests of one file that only look at pages. One tab for each set of options goes from address to
+ * address, as every new reader costs Chromium a process; what pages store in it stays.
+ */
+export function onlooker() {
+  const tabs = new Map<string, Promise<Page>>();
+  afterAll(async () => {
+    for (const tab of tabs.values()) await (await tab).context().close();
+  });
+
+  const newTab = async (options: BrowserContextOptions) => {
+    const context = await (await theBrowser()).newContext(options);
+    context.setDefaultTimeout(patience);
+    return context.newPage();
+  };
+
+  return async function look(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+    const key = JSON.stringify(options);
+    if (!tabs.has(key)) tabs.set(key, newTab(options));
+    const tab = await tabs.get(key)!;
+    await tab.goto(url);
+    return tab;
+  };
+}
+
+/** Waits until a page has done what it leaves for a quiet moment. */
+export const quietMoment = (page: Page) =>
+  page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 })));
 
 /** The items of the list of search results. */
 export function resultsOn(page: Page): Locator {

@@ -1,5 +1,4 @@
 import { Edition } from '../../src/wiki/edition.ts';
-import type { Issue } from '../../src/issues/issue.ts';
 import { loadWiki } from '../../src/load.ts';
 import type { Wiki } from '../../src/wiki/wiki.ts';
 
@@ -39,6 +38,9 @@ types:
   'lore/lamp.mdx': lamp('The lamp burns all night.<Cite sources="almanac" />'),
 };
 
+/** The settings of the smallest wiki, for entries named in letters that preview pictures have not. */
+export const anyLetters = { 'wiki.yaml': `${valid['wiki.yaml']}laws: { undrawable-letters: off }\n` };
+
 /** The text of an entry's file. */
 export function entry(fields: string, body = 'It is made of oak.<Cite sources="almanac" />'): string {
   return `---\n${fields}\n---\n\n${body}\n`;
@@ -60,7 +62,7 @@ export function tiny(changes: Record<string, string | undefined> = {}): Record<s
 
 /** What a writer is told of a wiki: "file:line:column code: what was found. The cure." */
 export function told(changes: Record<string, string | undefined>): string[] {
-  return (loadWiki(tiny(changes)).issues as Issue[]).map(
+  return loadWiki(tiny(changes)).issues.map(
     ({ file, line, column, code, found, cure }) => `${file}:${line}:${column} ${code}: ${found}. ${cure}`,
   );
 }

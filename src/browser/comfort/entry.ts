@@ -6,6 +6,7 @@ import { addPermalinks } from './permalinks.ts';
 import { keepPlace } from './place.ts';
 import { datePrints } from './printing.ts';
 import { loadWhenReached } from './reach.ts';
+import { offerSharing } from './share.ts';
 
 const aids = [
   () => addStyles(css),
@@ -15,6 +16,7 @@ const aids = [
   addPermalinks,
   showPopups,
   datePrints,
+  offerSharing,
 ];
 for (const aid of aids) {
   try {

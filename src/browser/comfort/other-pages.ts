@@ -11,18 +11,33 @@ export function otherPage({ origin, pathname }: URL): Promise<Document | undefin
   return page;
 }
 
-function fetchPage(address: string): Promise<Document | undefined> {
-  return new Promise((resolve) => {
-    // Unlike `fetch`, it makes a document without any text being put into this page as markup.
-    const request = new XMLHttpRequest();
-    request.open('GET', address);
-    request.responseType = 'document';
-    request.onloadend = () => {
-      const found = request.status === 200 && (request.response as Document | null);
-      // What failed may be had the next time.
-      if (!found) pages.delete(address);
-      resolve(found || undefined);
-    };
-    request.send();
-  });
+async function fetchPage(address: string): Promise<Document | undefined> {
+  try {
+    const response = await fetch(address);
+    if (response.status !== 200) throw new Error(`${address} answers ${response.status}`);
+    return documentOf(await response.text());
+  } catch {
+    // What failed may be had the next time.
+    pages.delete(address);
+    return undefined;
+  }
+}
+
+/**
+ * Markup of another page without its styles: this page's policy knows only its own, and a browser holds the other's to
+ * it and complains, although they would not be used.
+ */
+const createHTML = (html: string) => html.replace(/<style\b[\s\S]*?<\/style\s*>/gi, '');
+
+interface Maker {
+  createHTML(html: string): string;
+}
+
+/** Where a browser knows Trusted Types, the site's policy allows this one maker of documents that no page shows. */
+const maker: Maker = (
+  window as unknown as { trustedTypes?: { createPolicy(name: string, rules: Maker): Maker } }
+).trustedTypes?.createPolicy('other-pages', { createHTML }) ?? { createHTML };
+
+function documentOf(html: string): Document {
+  return new DOMParser().parseFromString(maker.createHTML(html), 'text/html');
 }

@@ -26,3 +26,14 @@ export function remember(choice: Kept) {
     // Closed or full: there is nothing to tell a reader.
   }
 }
+
+/** Forgets all choices, and where a reader stopped. */
+export function forget() {
+  try {
+    localStorage.removeItem(key);
+    for (const name of Object.keys(sessionStorage))
+      if (name.startsWith('place:')) sessionStorage.removeItem(name);
+  } catch {
+    // Closed: nothing was kept.
+  }
+}

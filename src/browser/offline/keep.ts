@@ -10,7 +10,7 @@ const buttons = Object.fromEntries(
 ) as Record<'keep' | 'yes' | 'no' | 'remove', HTMLButtonElement>;
 
 /** Above this size a reader is asked first, in bytes. */
-const unasked = 2_000_000;
+const unasked = 3_000_000;
 
 /** How long a worker of an older build, which does not answer, is waited for when pages are removed, in ms. */
 const patience = 2_000;

@@ -27,7 +27,9 @@ const unusedSearchParts = /\/pagefind-(ui|modular-ui|component-ui|highlight)\./;
  */
 export function isKept(path: string): boolean {
   return (
-    (/(^|\/)(index\.html|names\.json)$/.test(path) || /(^|\/)pagefind\//.test(path) || isShared(path)) &&
+    (/(^|\/)(index\.html|names\.json)$/.test(path) ||
+      /(^|\/)(pagefind|search\/names)\//.test(path) ||
+      isShared(path)) &&
     !unusedSearchParts.test(path) &&
     !/\.(br|gz)$/.test(path)
   );

@@ -1,38 +1,28 @@
-import type { AnswerRecord } from '../../views/lists/answers.ts';
-import type { NamesIndex } from '../../views/lists/names-index.ts';
-import { idle, wordsIn } from './words.ts';
+import { wordsIn } from '../../wiki/compared-words.ts';
+import type { KnownAnswer, KnownNames } from './known-names.ts';
+import { idle } from './words.ts';
 
-/** The answer a field gives to a question. */
-export interface Answer {
-  label: string;
-  /** Place of the entry it is about in the names index. */
-  about: number;
-  /** Places of the entries that answer, or words. */
-  answer: number[] | string;
-  source?: { publisher: string; key: string };
-}
+/** Longer questions are not put to fields. */
+const mostWords = 6;
 
 /**
  * The answer to a question such as "director" or "who plays ada": each of its words asks for the field or
  * names what it is about, and at least one asks.
  */
-export function answerTo(query: string, { names, answers, asked }: NamesIndex): Answer | undefined {
+export function answerTo(query: string, known: KnownNames): KnownAnswer | undefined {
   const words = wordsIn(query).filter((word) => !idle.has(word));
-  if (words.length === 0 || words.length > 6) return undefined;
-  let best: { row: AnswerRecord; score: number } | undefined;
-  for (const row of answers) {
-    const ask = new Set(row[0].split(' '));
-    const [title, , facets, aliases = []] = names[row[1]]!;
-    const about = new Set(wordsIn([title, ...aliases].join(' ')));
-    const asks = words.filter((word) => ask.has(word)).length;
-    const names_ = words.filter((word) => about.has(word)).length;
-    const all = words.every((word) => ask.has(word) || about.has(word));
+  if (words.length === 0 || words.length > mostWords) return undefined;
+  let best: { answer: KnownAnswer; score: number } | undefined;
+  for (const answer of known.answers()) {
+    const asks = words.filter((word) => answer.ask.has(word)).length;
+    if (asks === 0) continue;
+    const about = known.wordsAbout(answer.about);
+    const names = words.filter((word) => about.words.has(word)).length;
+    const all = words.every((word) => answer.ask.has(word) || about.words.has(word));
     // An episode's credits may be asked for without naming it; whose part is meant must be said.
-    const named = asked.includes(facets[0] as string) || names_ > 0;
-    const score = names_ * 2 + asks;
-    if (all && named && asks > 0 && (!best || score > best.score)) best = { row, score };
+    const named = known.asked.includes(about.kind) || names > 0;
+    const score = names * 2 + asks;
+    if (all && named && (!best || score > best.score)) best = { answer, score };
   }
-  if (!best) return undefined;
-  const [, about, label, answer, source] = best.row;
-  return { label, about, answer, source: source ? { publisher: source[0], key: source[1] } : undefined };
+  return best?.answer;
 }

@@ -90,9 +90,10 @@ async function fetched(pagefind: Pagefind, query: string, chosen: Chosen, limit:
     pages: await Promise.all(
       [...results.values()].slice(0, limit).map(async (result): Promise<FoundPage> => {
         const page = await result.data();
-        const { url, meta, sub_results } = page;
+        const { url, meta, sub_results, filters: { kind = [], role = [] } = {} } = page;
         const parts = sub_results.filter((each) => each.url.includes('#'));
-        return { url, title: meta.title, excerpt: excerptOf(page), parts };
+        const label = [...kind, ...role].join(' · ');
+        return { url, title: meta.title, label, excerpt: excerptOf(page), parts };
       }),
     ),
   };

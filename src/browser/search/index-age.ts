@@ -10,7 +10,7 @@ export async function indexAge(folder: string): Promise<HTMLElement> {
   const minutes = built ? Math.round((Date.now() - Date.parse(built)) / 60_000) : undefined;
   const words =
     minutes === undefined
-      ? 'There is no search index yet: run "npm run build" once. Names are searched all the same.'
+      ? 'There is no search index of this wiki yet: run "npm run build" once. Names are searched all the same.'
       : `Full text as of the last build, ${new Intl.RelativeTimeFormat('en').format(-minutes, 'minute')}; names are up to date.`;
   return element('p', { class: 'search-hint' }, words);
 }

@@ -22,6 +22,8 @@ export type Counts = Record<string, Record<string, number>>;
 /** A page as the index gives it. */
 export interface IndexedPage extends FoundText {
   url: string;
+  /** Its values of each filter. */
+  filters?: Record<string, string[]>;
   sub_results: { title: string; url: string }[];
 }
 
@@ -29,6 +31,8 @@ export interface IndexedPage extends FoundText {
 export interface FoundPage {
   url: string;
   title: string;
+  /** Kind and role, for the line under the title. */
+  label: string;
   excerpt: ExcerptPart[];
   /** Its parts that hold what was found. */
   parts: { title: string; url: string }[];

@@ -24,6 +24,17 @@ export function showResults(list: HTMLElement, results: readonly Result[]) {
   );
 }
 
+/** Has arrow keys walk from the field through the results and back. */
+export function moveAmong(field: HTMLElement, list: HTMLElement, event: KeyboardEvent) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const stops = [field, ...list.querySelectorAll<HTMLElement>('li > a')];
+  const at = stops.indexOf(document.activeElement as HTMLElement);
+  const next = step && at !== -1 ? stops[at + step] : undefined;
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
 function excerpt(page: FoundPage): (Node | string)[] {
   return page.excerpt.map(({ text, found }) => (found ? element('mark', {}, text) : text));
 }

@@ -1,10 +1,13 @@
+import { wordsIn } from '../../wiki/compared-words.ts';
 import { Hrefs } from '../../wiki/hrefs.ts';
-import type { NamesIndex } from '../../views/lists/names-index.ts';
-import { answerTo, type Answer } from './answers.ts';
+import { answerTo } from './answers.ts';
+import { EditionNames } from './edition-names.ts';
 import type { Chosen, FullText, FullTextAnswer } from './full-text.ts';
+import type { KnownAnswer, KnownNames, NamedEntry } from './known-names.ts';
+import type { NamesAnswer } from './names.ts';
 import type { FoundPage } from './pagefind.ts';
-import { idle, isQuestion, wordsIn } from './words.ts';
-import { Names, type NamedEntry, type NamesAnswer } from './names.ts';
+import type { PartsFetcher } from './parts-fetcher.ts';
+import { idle, isQuestion } from './words.ts';
 
 /** One result: an entry found by name, by its text, or both. */
 export interface Result {
@@ -18,7 +21,7 @@ export interface Result {
 /** What is known of a query so far; the full text follows the names. */
 export interface Outcome {
   results: Result[];
-  answer?: Answer;
+  answer?: KnownAnswer;
   /** Set when results are for another spelling. */
   corrected?: string;
   fullText?: FullTextAnswer;
@@ -27,12 +30,12 @@ export interface Outcome {
 /** The search of one edition: names first, then the full text. */
 export class Search {
   readonly hrefs: Hrefs;
+  readonly names: EditionNames;
   /** Whether the full text has been asked for. */
   textAsked = false;
   private readonly language: string;
   private readonly script: string;
   private text?: FullText;
-  private loading?: Promise<{ index: NamesIndex; names: Names }>;
 
   /**
    * @param home address of the edition
@@ -41,6 +44,7 @@ export class Search {
    */
   constructor(home: string, script: string, language: string) {
     this.hrefs = new Hrefs(home, '');
+    this.names = new EditionNames(this.hrefs, async () => (await this.later()).PartsFetcher);
     this.language = language;
     this.script = script;
   }
@@ -48,26 +52,14 @@ export class Search {
   /** The full text; its script is loaded when it is first asked, as names answer without. */
   private async fullText(): Promise<FullText> {
     this.textAsked = true;
-    await import(/* @vite-ignore */ this.script);
-    const { FullText: Loaded } = globalThis as unknown as {
-      FullText: new (...of: ConstructorParameters<typeof FullText>) => FullText;
-    };
+    const { FullText: Loaded } = await this.later();
     return (this.text ??= new Loaded(this.hrefs.searchIndex(), this.language));
   }
 
-  /** Loads the names, once. @throws when they cannot be loaded; the next call tries again */
-  names(): Promise<{ index: NamesIndex; names: Names }> {
-    this.loading ??= fetch(this.hrefs.namesIndex())
-      .then((response) => {
-        if (!response.ok) throw new Error(String(response.status));
-        return response.json() as Promise<NamesIndex>;
-      })
-      .then((index) => ({ index, names: new Names(index) }))
-      .catch((error: unknown) => {
-        this.loading = undefined;
-        throw error;
-      });
-    return this.loading;
+  /** What names in one file do without. @throws when it cannot be loaded */
+  private async later() {
+    await import(/* @vite-ignore */ this.script);
+    return globalThis as unknown as { FullText: typeof FullText; PartsFetcher: typeof PartsFetcher };
   }
 
   /**
@@ -76,22 +68,22 @@ export class Search {
    * @param limit how many pages of the full text to show
    */
   async *run(query: string, chosen: Chosen, literal: boolean, limit: number): AsyncGenerator<Outcome> {
-    const { index: fields, names } = await this.names();
     const phrase = /^\s*["“”].+["“”]\s*$/.test(query);
     const byName: NamesAnswer = phrase
       ? { entries: [], inside: [], exact: false, anchored: false, changed: [] }
-      : names.search(query, chosen, literal);
-    const answer = phrase ? undefined : answerTo(query, fields);
+      : await this.names.search(query, chosen, literal);
+    const known = await this.names.known();
+    const answer = phrase ? undefined : answerTo(query, known);
     // A correction without a word to hold on to waits until the text has been asked for the word as written.
     const trusted = !byName.corrected || byName.anchored;
     const first = [
       ...(byName.exact ? byName.entries.slice(0, 1) : []),
-      ...this.answering(answer, names, chosen),
+      ...this.answering(answer, known, chosen),
       ...(trusted ? byName.entries : []),
     ];
     const asked = isQuestion(query) ? byName.inside : [];
     yield {
-      results: this.merge([...first, ...asked], [], names),
+      results: this.merge([...first, ...asked], []),
       answer,
       corrected: trusted ? byName.corrected : undefined,
     };
@@ -110,33 +102,31 @@ export class Search {
     // Where the text has all words, the names among them are what it is about.
     const inside = whole || asked.length > 0 ? byName.inside : [];
     yield {
-      results: this.merge([...named, ...inside], fullText.pages, names),
+      results: this.merge([...named, ...inside], fullText.pages),
       answer,
       corrected: misspelt ? byName.corrected : fullText.shortened,
       fullText,
     };
   }
 
-  private answering(answer: Answer | undefined, names: Names, chosen: Chosen): NamedEntry[] {
+  private answering(answer: KnownAnswer | undefined, known: KnownNames, chosen: Chosen): NamedEntry[] {
     if (!answer) return [];
-    const ids = Array.isArray(answer.answer) ? answer.answer : [answer.about];
-    return ids.filter((id) => names.passes(id, chosen)).map((id) => names.entry(id));
+    const paths = Array.isArray(answer.answer) ? answer.answer : [answer.about];
+    return paths.filter((path) => known.passes(path, chosen)).map((path) => known.entry(path));
   }
 
   /** Names, then pages, each entry once; a name takes the excerpt of its page. */
-  private merge(named: readonly NamedEntry[], pages: readonly FoundPage[], names: Names): Result[] {
+  private merge(named: readonly NamedEntry[], pages: readonly FoundPage[]): Result[] {
     const byHref = new Map<string, Result>();
     for (const { title, path, label } of named) {
       const href = this.hrefs.home() + path;
       if (!byHref.has(href)) byHref.set(href, { title, href, label });
     }
     for (const page of pages) {
-      const known = byHref.get(page.url);
+      const { url: href, title, label } = page;
+      const known = byHref.get(href);
       if (known) known.page = page;
-      else {
-        const label = names.at(page.url.slice(this.hrefs.home().length))?.label ?? '';
-        byHref.set(page.url, { title: page.title, href: page.url, label, page });
-      }
+      else byHref.set(href, { title, href, label, page });
     }
     return [...byHref.values()];
   }

@@ -1,9 +1,11 @@
-import type { Answer } from './answers.ts';
+import { advice } from './advice.ts';
+import { answerLine } from './answer-line.ts';
 import { button, element } from './elements.ts';
 import { chosenIn, showChosen, showFilters } from './filters.ts';
 import type { Chosen } from './full-text.ts';
-import type { Names } from './names.ts';
-import { showResults } from './results.ts';
+import { nearestNames } from './names.ts';
+import { resultWords, short } from './result-words.ts';
+import { moveAmong, showResults } from './results.ts';
 import type { Outcome, Search } from './search.ts';
 import type { Query } from './state.ts';
 
@@ -74,7 +76,7 @@ export class SearchView {
       void this.run();
     });
     this.filters.addEventListener('change', () => void this.run());
-    root.addEventListener('keydown', (event) => this.move(event));
+    root.addEventListener('keydown', (event) => moveAmong(this.input, this.results, event));
   }
 
   /** Shows a query, from an address or from nothing. */
@@ -116,8 +118,8 @@ export class SearchView {
   }
 
   private print(text: string, chosen: Chosen, { results, answer, corrected, fullText }: Outcome) {
-    void this.search.names().then(({ names }) => {
-      this.answer.replaceChildren(...(answer ? this.answerLine(answer, names) : []));
+    void this.search.names.known().then((known) => {
+      this.answer.replaceChildren(...(answer ? answerLine(answer, known, this.search.hrefs) : []));
     });
     this.correction.replaceChildren(...(corrected ? this.correctionLine(text, corrected) : []));
     showChosen(
@@ -131,10 +133,7 @@ export class SearchView {
     if (!fullText) return;
     showFilters(this.filters, fullText.counts, chosen);
     const count = Math.max(results.length, fullText.count);
-    this.status.textContent =
-      count === 0
-        ? `Nothing found for “${short(text)}”`
-        : `${count === 1 ? '1 result' : `${count} results`} for “${short(corrected ?? text)}”${leavingOut(fullText.without)}`;
+    this.status.textContent = resultWords(count, (count > 0 && corrected) || text, fullText.without);
     if (count === 0) void this.suggest(text, chosen);
     else if (fullText.count > fullText.pages.length) this.help.replaceChildren(this.moreButton());
   }
@@ -148,25 +147,6 @@ export class SearchView {
     });
   }
 
-  private answerLine({ label, about, answer, source }: Answer, names: Names): (Node | string)[] {
-    const link = (id: number) => {
-      const { title, path } = names.entry(id);
-      return element('a', { href: this.search.hrefs.home() + path }, title);
-    };
-    const said = Array.isArray(answer)
-      ? answer.flatMap((id, index) => [index ? ', ' : '', link(id)])
-      : [answer];
-    const line = [link(about), `, ${label.toLowerCase()}: `, element('strong', {}, ...said)];
-    return source
-      ? [
-          ...line,
-          ' (source: ',
-          element('a', { href: this.search.hrefs.source(source.key) }, source.publisher),
-          ')',
-        ]
-      : line;
-  }
-
   private correctionLine(text: string, corrected: string): (Node | string)[] {
     const literally = button(short(text), () => {
       this.literal = true;
@@ -176,34 +156,10 @@ export class SearchView {
     return ['Showing results for ', element('em', {}, corrected), '; search instead for ', literally];
   }
 
-  /** What a reader may do when nothing was found: the same words whether or not something is sealed. */
   private async suggest(text: string, chosen: Chosen) {
-    const { names } = await this.search.names();
-    const near = names.nearest(text);
+    const near = nearestNames(await this.search.names.known(), text);
     const narrowed = Object.values(chosen).some((values) => values.length > 0);
-    this.help.replaceChildren(
-      element(
-        'ul',
-        {},
-        element(
-          'li',
-          {},
-          'Each viewing level searches its own pages: what needs more to have been watched is never found at a lower one.',
-        ),
-        narrowed && element('li', {}, 'Drop a filter above.'),
-        near.length > 0 &&
-          element(
-            'li',
-            {},
-            'Names that come near: ',
-            ...near.flatMap(({ title, path }, index) => [
-              index ? ', ' : '',
-              element('a', { href: this.search.hrefs.home() + path }, title),
-            ]),
-          ),
-        element('li', {}, 'Everything by name: ', element('a', { href: this.search.hrefs.aToZ() }, 'A to Z')),
-      ),
-    );
+    this.help.replaceChildren(advice(near, narrowed, this.search.hrefs));
   }
 
   private fail(text: string) {
@@ -216,30 +172,8 @@ export class SearchView {
       button('Try again', () => void this.run()),
     );
   }
-
-  /** Arrow keys walk from the field through the results and back. */
-  private move(event: KeyboardEvent) {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const links = [...this.results.querySelectorAll<HTMLElement>('li > a')];
-    const stops: HTMLElement[] = [this.input, ...links];
-    const at = stops.indexOf(document.activeElement as HTMLElement);
-    const next = step && at !== -1 ? stops[at + step] : undefined;
-    if (!next) return;
-    event.preventDefault();
-    next.focus();
-  }
 }
 
 function without(chosen: Chosen, name: string, value: string): Chosen {
   return { ...chosen, [name]: (chosen[name] ?? []).filter((each) => each !== value) };
-}
-
-/** Which words had to be left out. */
-function leavingOut(words: readonly string[]): string {
-  return words.length > 0 ? `, without ${words.map((word) => `“${short(word)}”`).join(' and ')}` : '';
-}
-
-/** A query as it can be shown in a line. */
-function short(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 import type { Pixels } from './indexed-picture.ts';
+import { fonts } from './typefaces.ts';
 
 /**
  * Draws what satori lays out.
@@ -18,15 +17,3 @@ export function paint(svg: string): Pixels {
   const { pixels, width, height } = new Resvg(svg, { font: { loadSystemFonts: false } }).render();
   return { pixels, width, height };
 }
-
-const require = createRequire(import.meta.url);
-const font = (name: string, path: string) => ({
-  name,
-  data: readFileSync(require.resolve(`@fontsource/${path}-latin-400-normal.woff`)),
-});
-
-const fonts = [
-  font('Michroma', 'michroma/files/michroma'),
-  font('Jost', 'jost/files/jost'),
-  font('Source Serif', 'source-serif-4/files/source-serif-4'),
-];

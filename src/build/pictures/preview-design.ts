@@ -1,7 +1,9 @@
 import type { Drawing } from '../../read/drawings/drawings.ts';
 import { emblemOutlines } from '../../draw/emblem-shapes.ts';
 import { pictogramOf, type Sign } from '../../views/pictures/sign.ts';
+import { drawablePart } from '../../draw/drawable-letters.ts';
 import type { Palette } from '../../draw/tokens.ts';
+import { fontFamily } from './typefaces.ts';
 
 /** The size that sites ask of a preview picture. */
 export const previewSize = { width: 1200, height: 630 };
@@ -45,12 +47,12 @@ export function groundDesign(site: string, palette: Palette, logo?: Drawing): Bo
       {
         alignItems: 'center',
         padding: '0 68px 48px',
-        fontFamily: 'Michroma',
+        fontFamily: fontFamily('michroma'),
         fontSize: 22,
         color: palette.link,
       },
       ...(logo ? [image(logoSvg(logo, palette.accent!), 44), box({ width: 16 })] : []),
-      site.toUpperCase(),
+      drawablePart(site.toUpperCase()),
     ),
   );
 }
@@ -59,7 +61,14 @@ export function groundDesign(site: string, palette: Palette, logo?: Drawing): Bo
 export function kindDesign(kind: string, palette: Palette): Box {
   const { width, height } = places.kind;
   return box(
-    { width, height, fontFamily: 'Jost', fontSize: 30, color: palette.muted, backgroundColor: palette.page },
+    {
+      width,
+      height,
+      fontFamily: fontFamily('jost'),
+      fontSize: 30,
+      color: palette.muted,
+      backgroundColor: palette.page,
+    },
     kind,
   );
 }
@@ -68,10 +77,19 @@ export function kindDesign(kind: string, palette: Palette): Box {
 export function wordsDesign(title: string, summary: string, palette: Palette): Box {
   return box(
     { width: places.words.width, flexDirection: 'column', backgroundColor: palette.page },
-    box({ fontFamily: 'Michroma', fontSize: sizeOf(title), lineHeight: 1.22, color: palette.ink }, title),
     box(
-      { fontFamily: 'Source Serif', fontSize: 32, lineHeight: 1.4, marginTop: 22, color: palette.muted },
-      summary,
+      { fontFamily: fontFamily('michroma'), fontSize: sizeOf(title), lineHeight: 1.22, color: palette.ink },
+      drawablePart(title),
+    ),
+    box(
+      {
+        fontFamily: fontFamily('source-serif-4'),
+        fontSize: 32,
+        lineHeight: 1.4,
+        marginTop: 22,
+        color: palette.muted,
+      },
+      drawablePart(summary),
     ),
   );
 }

@@ -1,8 +1,10 @@
-import { gunzipSync } from 'node:zlib';
-import { needlesAt } from '../../laws/sealed-text.ts';
+import { addWhole, needlesAt, openRunsAt } from '../../laws/sealed-text.ts';
 import { wordsOf, type WordRuns } from '../../laws/word-runs.ts';
 import type { Level } from '../../read/fields/levels.ts';
-import { isPng, wordsInPng } from '../pictures/png-words.ts';
+import type { Wiki } from '../../wiki/wiki.ts';
+import { contentTexts } from '../scan/content-texts.ts';
+import { enginePhrases } from '../scan/engine-phrases.ts';
+import { areSideBySide } from '../scan/side-by-side.ts';
 import type { BuiltFile } from '../walk/built-file.ts';
 import { counted } from '../walk/progress.ts';
 import type { Build, Step } from '../walk/step.ts';
@@ -15,19 +17,26 @@ export interface Leak {
   from: string;
 }
 
+/** What is looked for in the files of an edition. */
+export interface Search {
+  needles: WordRuns;
+  /** What may be read together where it is put side by side; made when something is found. */
+  open: () => WordRuns;
+}
+
 /** Fails the build when anything served at a level holds words sealed above it. */
 export function leakScan({ wiki }: Build): Step {
-  const needles = new Map<Level, WordRuns>();
+  const searches = new Map<Level, Search>();
   const leaks = new Map<Level, Leak[]>();
   let count = 0;
   return {
     name: 'leak-scan',
     start() {
-      for (const level of wiki.levels.all) needles.set(level, needlesAt(wiki, level.id));
+      for (const level of wiki.levels.all) searches.set(level, searchAt(wiki, level.id));
     },
     file(file) {
       const { level } = file;
-      const found = leaksIn(file, needles.get(level)!);
+      const found = leaksIn(file, searches.get(level)!);
       if (found.length > 0) leaks.set(level, [...(leaks.get(level) ?? []), ...found]);
       count++;
     },
@@ -35,51 +44,50 @@ export function leakScan({ wiki }: Build): Step {
       if (leaks.size > 0) {
         throw new Error([...leaks].map(([level, found]) => leakReport(level.id, found)).join('\n'));
       }
-      const runs = Math.max(...[...needles.values()].map(({ size }) => size));
+      const runs = Math.max(...[...searches.values()].map(({ needles }) => needles.size));
       return `${counted(count)} files hold none of up to ${counted(runs)} sealed runs of words`;
     },
   };
 }
 
-/** The sealed words in one file, in its text, its markup, or its decoded search data. */
-export function leaksIn(file: BuiltFile, needles: WordRuns): Leak[] {
+/** What is looked for at a level: what the engine says in any wiki tells nothing of this one. */
+export function searchAt(wiki: Wiki, level: string): Search {
+  const phrases = enginePhrases(wiki.settings.language);
+  const needles = needlesAt(wiki, level);
+  for (const phrase of phrases) needles.deleteIn(wordsOf(phrase));
+  let open: WordRuns | undefined;
+  return {
+    needles,
+    open() {
+      if (open) return open;
+      open = openRunsAt(wiki, level);
+      for (const phrase of phrases) addWhole(open, phrase, '');
+      return open;
+    },
+  };
+}
+
+/** The sealed words in what content wrote of one file. */
+export function leaksIn(file: BuiltFile, { needles, open }: Search): Leak[] {
   if (needles.size === 0) return [];
   const found = new Map<string, Leak>();
-  const texts = readings(plainText(file)).flatMap((text) => text.split(blockEnd));
-  // The address is served too.
-  for (const text of [...texts, file.path]) {
-    for (const { run, from } of needles.in(wordsOf(text))) {
-      found.set(run, { file: file.path, words: run, from });
+  for (const text of contentTexts(file)) {
+    const words = wordsOf(text);
+    for (const { run, from, start, end } of needles.in(words)) {
+      if (!areSideBySide(words, start, end, open())) found.set(run, { file: file.path, words: run, from });
     }
   }
   return [...found.values()];
 }
 
-/** Stands where one block of a page ends and the next begins: sentences do not run across it. */
-const blockEnd = '\u0000';
-
-const inlineTags = /<\/?(a|b|em|i|mark|span|strong|sup)\b[^>]*>/gi;
-
-/** The ways a text can be read: as it is, and as the text of each block without tags and entities. */
-function readings(raw: string): string[] {
-  const text = raw
-    .replace(inlineTags, ' ')
-    .replace(/<[^>]*>/g, blockEnd)
-    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, ' ');
-  return text === raw ? [raw] : [raw, text];
-}
-
-/** What a file says: search data unpacked, of a picture what stands beside its pixels. */
-function plainText(file: BuiltFile): string {
-  const { bytes } = file;
-  if (isPng(bytes)) return wordsInPng(bytes).toString('utf8');
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes).toString('utf8') : file.text;
-}
-
 function leakReport(level: string, leaks: readonly Leak[]): string {
   const lines = leaks.slice(0, 20).map(({ file, words, from }) => `  ${file}: “${words}”, sealed in ${from}`);
   const more = leaks.length > 20 ? [`  and ${leaks.length - 20} more`] : [];
-  return [`The edition "${level}" would show what is sealed above it:`, ...lines, ...more].join('\n');
+  return [
+    `The edition "${level}" would show what is sealed above it:`,
+    ...lines,
+    ...more,
+    'No content can do so by itself: the engine prints it past its seal, and that should be reported. Until then say it in',
+    'other words where it is sealed, or openly elsewhere, if everybody may know.',
+  ].join('\n');
 }

@@ -1,4 +1,5 @@
 import { defineKind } from '../../kind-definition.ts';
+import { billingPlace } from '../episode/billing.ts';
 import { answers } from './answers.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
@@ -9,6 +10,7 @@ import { panels } from './panels.ts';
 export const character = defineKind({
   schema,
   folder: 'characters',
+  calledLikePeople: true,
   one: 'Character',
   many: 'Characters',
   // A mask.
@@ -21,6 +23,8 @@ export const character = defineKind({
   answers,
   label: () => 'character',
   map: { group: () => ({ label: 'Characters', turn: 1 }) },
+  order: ({ id }, edition) => [billingPlace(edition, 'characters', id)],
   badge: ({ fields }) => ({ emblem: fields.emblem }),
   mentionsAreLinked: true,
+  tellsTheStory: true,
 });

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { emblemColours, emblemShapes } from '../../draw/emblem-shapes.ts';
-import { entry, proof, ref, text, version } from '../../read/schemas/field-types.ts';
+import { entry, filedAs, proof, ref, text, version } from '../../read/schemas/field-types.ts';
 
 const portrayal = z
   .strictObject({
@@ -45,6 +45,7 @@ const copy = z
 
 export const schema = z.strictObject({
   ...entry,
+  filedAs,
   emblem: emblem.optional(),
   copyOf: copy.optional(),
   portrayals: z.array(portrayal).optional().meta({ description: 'Performers, by episode.' }),

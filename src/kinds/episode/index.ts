@@ -3,6 +3,7 @@ import { answers } from './answers.ts';
 import { episodeKeys } from './episodes.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
+import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -20,6 +21,7 @@ export const episode = defineKind({
   panels,
   relations,
   answers,
+  structured,
   label: () => 'episode',
   map: 'middle',
   order: episodeKeys,

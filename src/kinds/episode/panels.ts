@@ -1,18 +1,15 @@
 import type { Cell, CellMaker, Panel } from '../../cells/cells.ts';
 import { byDate, reviewerOf, stanceOf } from '../review/reviews.ts';
 import { verdicts } from '../../wiki/stances.ts';
+import { partsAsBilled } from './billing.ts';
 import { awardPanel } from '../../cells/row-panels.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 /** Who made an episode, and how it was received. */
-export function panels({ id, fields }: Entry<'episode'>, make: CellMaker): Panel[] {
+export function panels(episode: Entry<'episode'>, make: CellMaker): Panel[] {
   const { edition } = make;
-  const parts = edition.ofKind('character').flatMap((character) =>
-    (character.fields.portrayals ?? [])
-      .filter((portrayal) => portrayal.episode === id)
-      .filter((each, index, all) => all.findIndex((other) => other.by === each.by) === index)
-      .map((portrayal) => ({ character, portrayal })),
-  );
+  const { id, fields } = episode;
+  const parts = partsAsBilled(edition, episode);
   const jobs = [...new Set(fields.credits.map((credit) => credit.job))];
   return [
     {

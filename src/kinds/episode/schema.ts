@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { date, entry, proof, ref, stated, text } from '../../read/schemas/field-types.ts';
+import { date, entry, proof, ref, refOrName, stated, text } from '../../read/schemas/field-types.ts';
 
 const credit = z
   .strictObject({
-    to: ref('Who did it.', 'person', 'organisation'),
+    to: refOrName('Who did it.', 'person', 'organisation'),
     job: text('The job as credited, e.g. "Director".'),
     ...proof,
   })
@@ -25,6 +25,10 @@ export const schema = z.strictObject({
     )
     .min(1)
     .meta({ description: 'Running times in minutes, best supported first.' }),
+  cast: z
+    .array(ref('A performer.', 'person'))
+    .optional()
+    .meta({ description: 'The performers in the order to print, first billed first; all others follow.' }),
   credits: z.array(credit).meta({ description: 'The crew, in the order to print.' }),
 });
 

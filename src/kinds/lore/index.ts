@@ -25,4 +25,5 @@ export const lore = defineKind({
       turn: 2,
     }),
   },
+  tellsTheStory: true,
 });

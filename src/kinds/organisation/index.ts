@@ -1,6 +1,7 @@
 import { defineKind, none } from '../../kind-definition.ts';
 import { infobox } from './infobox.ts';
 import { manyOfType } from '../../wiki/types.ts';
+import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -17,6 +18,7 @@ export const organisation = defineKind({
   panels,
   relations: ({ id, fields }) => [['part', id, fields.partOf]],
   answers: none,
+  structured,
   label: ({ fields }) => fields.type,
   map: {
     group({ fields }, edition) {

@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { entry, ref, type } from '../../read/schemas/field-types.ts';
+import { entry, refOrName, type } from '../../read/schemas/field-types.ts';
 
 export const schema = z.strictObject({
   ...entry,
   type: type('What sort of organisation it is, one of types.organisation in wiki.yaml.', 'organisation'),
-  partOf: ref('The organisation or series it belongs to.', 'organisation').optional(),
+  partOf: refOrName('The organisation or series it belongs to.', 'organisation').optional(),
 });
 
 declare module '../../read/schemas/entry-kinds.ts' {

@@ -1,9 +1,11 @@
 import { capitalise } from '../../cells/cells.ts';
 import { defineKind, none } from '../../kind-definition.ts';
+import { billingPlace } from '../episode/billing.ts';
 import { infobox } from './infobox.ts';
 import { mapGroup } from './map-group.ts';
 import { relations } from './relations.ts';
 import { rolesOf } from './roles.ts';
+import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -11,6 +13,7 @@ import { panels } from './panels.ts';
 export const person = defineKind({
   schema,
   folder: 'people',
+  calledLikePeople: true,
   one: 'Person',
   many: 'People',
   pictogram:
@@ -20,11 +23,16 @@ export const person = defineKind({
   panels,
   relations,
   answers: none,
+  structured,
   label({ id, fields }, edition) {
     const roles = rolesOf(edition, id);
     return roles.length ? roles.join(', ') : fields.occupations.join(', ');
   },
   map: { group: mapGroup },
+  order({ id }, edition, role) {
+    if (role === 'cast') return [billingPlace(edition, 'performers', id)];
+    return role === 'crew' ? [billingPlace(edition, 'makers', id)] : [];
+  },
   facets: ({ id }, edition) => ({ role: rolesOf(edition, id).map(capitalise) }),
   mentionsAreLinked: true,
 });

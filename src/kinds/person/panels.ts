@@ -1,5 +1,12 @@
 import type { CellMaker, Panel } from '../../cells/cells.ts';
-import { awardPanel, awardsNaming, rankingPanel, rankingsBy } from '../../cells/row-panels.ts';
+import {
+  awardPanel,
+  awardsNaming,
+  linePanel,
+  linesBy,
+  rankingPanel,
+  rankingsBy,
+} from '../../cells/row-panels.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { partsOf } from '../character/parts.ts';
 import { jobsOf } from '../episode/episodes.ts';
@@ -25,6 +32,7 @@ export function panels({ id, fields }: Entry<'person'>, make: CellMaker): Panel[
         ]),
       ],
     },
+    linePanel(linesBy(edition, id), make, 'scene'),
     reviewsPanel(reviewsBy(edition, id), make),
     {
       id: 'other-work',

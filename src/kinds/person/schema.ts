@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { entry, proof, ref, text } from '../../read/schemas/field-types.ts';
+import { entry, filedAs, proof, refOrName, text } from '../../read/schemas/field-types.ts';
 
 const knownFor = z
   .strictObject({
-    work: ref('The film, series, book or other work.', 'work', 'episode'),
+    work: refOrName('The film, series, book or other work.', 'work', 'episode'),
     as: text('The part or job, e.g. "Captain Flint".').optional(),
     ...proof,
   })
@@ -11,7 +11,7 @@ const knownFor = z
 
 const position = z
   .strictObject({
-    at: ref('The organisation.', 'organisation'),
+    at: refOrName('The organisation.', 'organisation'),
     as: text('The position, e.g. "Creative director".').optional(),
     ...proof,
   })
@@ -19,6 +19,7 @@ const position = z
 
 export const schema = z.strictObject({
   ...entry,
+  filedAs,
   occupations: z
     .array(text('A trade in lower case, e.g. "actor".'))
     .min(1)

@@ -18,4 +18,5 @@ export const reading = defineKind({
   answers: none,
   label: () => 'reading',
   map: { group: () => ({ label: 'Readings', turn: 3 }) },
+  tellsTheStory: true,
 });

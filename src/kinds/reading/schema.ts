@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { entry, proof, ref } from '../../read/schemas/field-types.ts';
+import { entry, proof, ref, refOrName } from '../../read/schemas/field-types.ts';
 
 const argument = z
   .strictObject({
-    by: ref('Who argues it.', 'person', 'organisation'),
+    by: refOrName('Who argues it.', 'person', 'organisation'),
     review: ref('In which review.', 'review').optional(),
     ...proof,
   })

@@ -1,8 +1,10 @@
 import { capitalise } from '../../cells/cells.ts';
 import { defineKind, none } from '../../kind-definition.ts';
+import { referentOf } from '../../wiki/referent.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
-import { stanceOf } from './reviews.ts';
+import { stanceOf, weightKeys } from './reviews.ts';
+import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -20,11 +22,13 @@ export const review = defineKind({
   panels,
   relations,
   answers: none,
+  structured,
   label: ({ fields }) => (fields.stance ? `${fields.stance} review` : 'review'),
   map: 'nowhere',
+  order: weightKeys,
   badge: (review) => ({ stance: stanceOf(review) }),
   facets: ({ fields }, edition) => ({
-    outlet: fields.outlet && edition.find(fields.outlet)?.fields.title,
+    outlet: referentOf(edition, fields.outlet)?.text,
     stance: fields.stance && capitalise(fields.stance),
   }),
   namesSayEnough: true,

@@ -1,6 +1,7 @@
 import type { Edition } from '../../wiki/edition.ts';
 import type { Stance } from '../../wiki/stances.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { referentOf } from '../../wiki/referent.ts';
 import { filedPerEdition } from '../../wiki/once.ts';
 import { inCodeOrder } from '../../issues/code-order.ts';
 import { titleOrder } from '../../wiki/titles.ts';
@@ -44,6 +45,16 @@ export function byDate(edition: Edition, reviews: readonly Review[]): Review[] {
   );
 }
 
+/** How much a review says here: the points it makes, and whether its own words are given. */
+function weightOf({ fields }: Pick<Review, 'fields'>): number {
+  return (fields.praises?.length ?? 0) + (fields.faults?.length ?? 0) + (fields.quotation ? 1 : 0);
+}
+
+/** What reviews are ordered by where the weightiest come first; of the same weight, the earlier one. */
+export function weightKeys(review: Pick<Review, 'fields'>): [weight: number, date: string] {
+  return [-weightOf(review), dateKey(review.fields.published?.value)];
+}
+
 /**
  * Who reviewed, in as few words as tell this review from the episode's others:
  * the critic, else the outlet, else the entry's title.
@@ -54,5 +65,5 @@ export function reviewerOf(edition: Edition, review: Review): string {
   const same = reviewsBy(edition, id ?? '').filter(
     ({ fields }) => fields.episode === episode && (fields.critic ?? fields.outlet) === id,
   );
-  return (id && same.length === 1 ? edition.find(id)?.fields.title : undefined) ?? title;
+  return (same.length === 1 ? referentOf(edition, id)?.text : undefined) ?? title;
 }

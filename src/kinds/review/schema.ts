@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { date, entry, proof, ref, reviewTheme, stated, text } from '../../read/schemas/field-types.ts';
+import {
+  date,
+  entry,
+  proof,
+  ref,
+  refOrName,
+  reviewTheme,
+  stated,
+  text,
+} from '../../read/schemas/field-types.ts';
 import { stances } from '../../wiki/stances.ts';
 
 const point = z
@@ -13,8 +22,8 @@ const point = z
 export const schema = z.strictObject({
   ...entry,
   episode: ref('The episode under review.', 'episode'),
-  critic: ref('Who wrote it; left out where no byline is known.', 'person').optional(),
-  outlet: ref('Where it appeared; left out where unknown.', 'organisation').optional(),
+  critic: refOrName('Who wrote it; left out where no byline is known.', 'person').optional(),
+  outlet: refOrName('Where it appeared; left out where unknown.', 'organisation').optional(),
   headline: stated('The title as printed.', text('The headline, without quotation marks.')).optional(),
   published: stated('When it appeared.', date('ISO date, e.g. 2017-12-29.')).optional(),
   rating: stated('The rating as printed.', text('Never converted, e.g. "4/5".')).optional(),

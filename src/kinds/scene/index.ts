@@ -3,8 +3,8 @@ import { episodeKeys } from '../episode/episodes.ts';
 import { infobox } from './infobox.ts';
 import { laneName } from './lanes.ts';
 import { relations } from './relations.ts';
-import { schema } from './schema.ts';
 import { panels } from './panels.ts';
+import { schema } from './schema.ts';
 
 /** A scene of an episode. */
 export const scene = defineKind({
@@ -28,4 +28,5 @@ export const scene = defineKind({
     return [...(episode?.kind === 'episode' ? episodeKeys(episode) : ['', 0, 0, '']), fields.order];
   },
   labelStays: true,
+  tellsTheStory: true,
 });

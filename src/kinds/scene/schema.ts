@@ -6,6 +6,11 @@ const appearance = z
     character: ref('Who is in the scene.', 'character'),
     version: version.optional(),
     level: level.optional(),
+    until: level
+      .meta({
+        description: 'The level from which another row says better who it is, e.g. that it is a copy.',
+      })
+      .optional(),
   })
   .meta({ description: 'A character seen or heard in the scene.' });
 
@@ -21,6 +26,7 @@ export const schema = z.strictObject({
   ...entry,
   episode: ref('The episode the scene is in.', 'episode'),
   order: z.number().meta({ description: 'Its place in the episode; gaps are welcome, e.g. 40.' }),
+  part: text('The title of the part of the story that begins with it, e.g. "The last night".').optional(),
   lane,
   place: ref('Where it plays.', 'lore', 'organisation').optional(),
   cast: z.array(appearance).min(1).meta({ description: 'Who is in it.' }),

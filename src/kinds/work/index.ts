@@ -2,6 +2,7 @@ import { defineKind, none } from '../../kind-definition.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
 import { manyOfType } from '../../wiki/types.ts';
+import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -19,6 +20,7 @@ export const work = defineKind({
   panels,
   relations,
   answers: none,
+  structured,
   label: ({ fields }) => fields.type,
   map: {
     group: ({ fields }, edition) => ({ label: manyOfType(edition, 'work', fields.type) ?? 'Works', turn: 7 }),

@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
-import { date, entry, proof, ref, stated, text, type } from '../../read/schemas/field-types.ts';
+import { date, entry, proof, ref, refOrName, stated, text, type } from '../../read/schemas/field-types.ts';
 
 const maker = z
   .strictObject({
-    by: ref('Who made it.', 'person', 'organisation'),
+    by: refOrName('Who made it.', 'person', 'organisation'),
     job: text('As what, e.g. "author".'),
     ...proof,
   })
@@ -27,7 +27,7 @@ export const schema = z.strictObject({
   ...entry,
   type: type('What sort of work it is, one of types.work in wiki.yaml.', 'work'),
   released: stated('When it came out.', date('ISO date or year, e.g. 2009.')).optional(),
-  partOf: ref('The series or collection it belongs to.', 'work').optional(),
+  partOf: refOrName('The series or collection it belongs to.', 'work').optional(),
   makers: z.array(maker).optional().meta({ description: 'Who made it.' }),
   relations: z.array(relation).optional().meta({ description: 'What it has to do with ours.' }),
 });

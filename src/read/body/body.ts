@@ -5,6 +5,8 @@ export interface Body {
   mentions: Mention[];
   citations: Citation[];
   spoilers: Spoiler[];
+  /** Where sources are told to differ. */
+  disputes: Place[];
   links: AnchorLink[];
 }
 
@@ -18,11 +20,11 @@ export interface Place {
 
 /** Another entry, or a heading of one, named by a tag. */
 export interface Mention extends Place {
-  /** Id of the entry. */
+  /** Id of the entry; of what has none, its name. */
   to: string;
   anchor?: string;
-  /** Whether the entry is linked from the words, or speaks those of a quotation. */
-  as: 'link' | 'speaker';
+  /** Whether the entry is linked from the words, or speaks those of a quotation; or whether who does has a name alone. */
+  as: 'link' | 'speaker' | 'name';
 }
 
 /** Sources named at the end of a statement or of a quotation. */
@@ -49,7 +51,10 @@ interface Heading {
 export type Token =
   | {
       type: 'words';
+      /** As written, so that places in it are places in the file. */
       text: string;
+      /** As pages show it. */
+      shown: string;
       level: string;
       offset: number;
       /** Whether the words are those of a link already. */

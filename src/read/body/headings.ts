@@ -5,7 +5,9 @@ import { placeOf, type Context, type ParseState } from './text-reading.ts';
 /** Records a heading and returns the context of what stands under it. */
 export function readHeading(reading: ParseState, node: Node, context: Context): Context {
   const { body, issues } = reading;
-  const text = plainText(node);
+  const text = (node.children ?? [node])
+    .map((part) => reading.shown.get(startOf(part)) ?? plainText(part))
+    .join('');
   const id = reading.slugger.slug(text);
   const isWords = (node.children ?? []).every((each) => each.type === 'text');
   if (!isWords) issues.push(issue('heading-markup', placeOf(reading, node), { heading: text }));

@@ -6,6 +6,7 @@ import { offsetOf, placeAt, type TextFile } from '../../issues/positions.ts';
 import { readBlock } from './blocks.ts';
 import type { Body } from './body.ts';
 import type { Node } from './nodes.ts';
+import { typesetTexts } from './typeset-tree.ts';
 import { newParseState, type ParseState } from './text-reading.ts';
 
 /**
@@ -32,6 +33,7 @@ export function readBody(
     return unread(error instanceof RangeError ? tooDeepIssue(file, start) : syntaxIssue(file, error));
   }
   if (isTooDeep(tree as Node)) return unread(tooDeepIssue(file, start));
+  reading.shown = typesetTexts(tree);
   noteDefinitions(reading, tree);
   readBlock(reading, tree, { level: entryLevel });
   return { body: reading.body, issues: reading.issues };

@@ -3,18 +3,19 @@ import type { Citation, Token } from './body.ts';
 import { checkHidden, refuse } from './code.ts';
 import { isPlain, plainText, startOf, type Jsx, type Node } from './nodes.ts';
 import { readTag } from './tags.ts';
+import { typeset } from './typeset.ts';
 import { placeOf, type Context, type ParseState } from './text-reading.ts';
 
 /** Reads a part of a sentence, adding its words and citations to `tokens`. */
 export function readSentence(reading: ParseState, node: Node, context: Context, tokens: Token[]): void {
   const { level, linked = false, repeated = false } = context;
-  const say = (text: string) =>
-    tokens.push({ type: 'words', text, level, offset: startOf(node), linked, repeated });
+  const say = (text: string, shown = text) =>
+    tokens.push({ type: 'words', text, shown, level, offset: startOf(node), linked, repeated });
   switch (node.type) {
     case 'text':
     case 'inlineCode':
       checkHidden(reading, node, node.value ?? '');
-      say(node.value ?? '');
+      say(node.value ?? '', reading.shown.get(startOf(node)));
       return;
     case 'break':
       say(' ');
@@ -79,6 +80,7 @@ function readTagWithin(reading: ParseState, node: Node & Jsx, context: Context, 
   } else if (mention) {
     const { level, linked = false } = context;
     const text = reading.titleOf(mention.to) ?? '';
-    tokens.push({ type: 'words', text, level, offset: mention.offset, linked, repeated: true });
+    const shown = typeset(text);
+    tokens.push({ type: 'words', text, shown, level, offset: mention.offset, linked, repeated: true });
   }
 }

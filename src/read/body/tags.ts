@@ -1,4 +1,5 @@
 import { issue } from '../../issues/issue.ts';
+import { isName } from '../schemas/ids.ts';
 import { readAttributes } from './attributes.ts';
 import type { Citation, Mention, Place } from './body.ts';
 import { startOf, type Jsx } from './nodes.ts';
@@ -49,7 +50,7 @@ export function readTag(reading: ParseState, node: Jsx, context: Context): TagRe
     case 'Quote': {
       const citation = citationOf(attributes, here);
       body.citations.push(citation);
-      body.mentions.push(mentionOf(attributes.by, here, 'speaker'));
+      body.mentions.push(speakerOf(attributes.by, here));
       return { inner: { ...context, quotation: citation, repeated: true } };
     }
     case 'Spoiler': {
@@ -58,6 +59,7 @@ export function readTag(reading: ParseState, node: Jsx, context: Context): TagRe
       return { inner: { ...context, level: levels.higher(level, levels.known(opensAt)) } };
     }
     case 'Disputed':
+      body.disputes.push(here);
       return { inner: context };
   }
 }
@@ -65,6 +67,11 @@ export function readTag(reading: ParseState, node: Jsx, context: Context): TagRe
 function mentionOf(written: string | undefined, place: Place, as: Mention['as']): Mention {
   const [to = '', anchor] = (written ?? '').split('#');
   return { ...place, to, anchor, as };
+}
+
+/** Who speaks: an entry, or the name of somebody who has none. */
+function speakerOf(written = '', place: Place): Mention {
+  return isName(written) ? { ...place, to: written, as: 'name' } : mentionOf(written, place, 'speaker');
 }
 
 function citationOf({ sources, facts }: Record<string, string>, place: Place): Citation {

@@ -12,6 +12,8 @@ export interface ParseState {
   /** The words a <Ref> without words of its own shows. */
   titleOf: (id: string) => string | undefined;
   slugger: Slugger;
+  /** What is shown for each text, by where that begins in the file. */
+  shown: ReadonlyMap<number, string>;
   /** Where links that are written [words][name] lead, by name, and whether there are any. */
   definitions: Map<string, { url: string; used: boolean }>;
   body: Body;
@@ -37,8 +39,9 @@ export function newParseState(file: TextFile, levels: Levels, titleOf: ParseStat
     levels,
     titleOf,
     slugger: new Slugger(),
+    shown: new Map(),
     definitions: new Map(),
-    body: { headings: [], blocks: [], mentions: [], citations: [], spoilers: [], links: [] },
+    body: { headings: [], blocks: [], mentions: [], citations: [], spoilers: [], disputes: [], links: [] },
     issues: [],
   };
 }

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import type { FieldMeaning } from '../schemas/field-types.ts';
+import { isName } from '../schemas/ids.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { suggest } from '../../issues/suggest.ts';
 import { exampleOf } from './field-examples.ts';
@@ -90,6 +91,7 @@ function shapeOf(schema: Schema): string {
     case 'array':
       return 'a list';
     case 'object':
+    case 'record':
       return 'a group of fields';
     case 'number':
       return 'a number';
@@ -127,7 +129,7 @@ function child(schema: Schema, key: string | number): Schema | undefined {
   // Every object has a "constructor"; a schema's shape is asked for its own fields alone.
   if (def.type === 'object') return Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
   if (def.type === 'array') return def.element;
-  return undefined;
+  return def.type === 'record' ? def.valueType : undefined;
 }
 
 function schemaAt(schema: Schema, path: FieldPath): Schema {
@@ -161,9 +163,11 @@ export function meaningfulFields(
   const meta = (schema as z.ZodType).meta() ?? (unwrap(schema) as z.ZodType).meta();
   if (typeof data === 'string') {
     const meaning = meta as FieldMeaning | undefined;
-    return meaning && ('refersTo' in meaning || 'names' in meaning)
-      ? [{ value: data, path, meaning, levels }]
-      : [];
+    if (!meaning || !('refersTo' in meaning || 'names' in meaning)) return [];
+    if ('orName' in meaning && isName(data.trim())) {
+      return [{ value: data.trim(), path, meaning: { names: 'folded', of: meaning.refersTo }, levels }];
+    }
+    return [{ value: data, path, meaning, levels }];
   }
   if (Array.isArray(data)) {
     const element = child(schema, 0);

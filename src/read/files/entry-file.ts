@@ -1,5 +1,6 @@
 import type { EntryKind } from '../schemas/entry-kinds.ts';
 import type { Folders } from './folders.ts';
+import { idPattern } from '../schemas/ids.ts';
 import { tables } from '../schemas/tables.ts';
 import { drawingName } from '../drawings/drawings.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
@@ -12,9 +13,6 @@ const ownFiles = ['wiki.yaml', 'sources.yaml', ...Object.keys(tables).map((name)
 /** Whether a path is read elsewhere, or is the authors' guide. */
 export const isNoEntry = (path: string) =>
   ownFiles.includes(path) || path === 'README.md' || drawingName(path) !== undefined;
-
-/** What an entry's file may be called, without its ending. */
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Longest id: with its ending and the folders of an edition it must fit a file system's 255 bytes. */
 const longestId = 100;

@@ -19,6 +19,10 @@ export interface Draft extends FieldBlock {
   aliases: string[];
   formerIds: string[];
   coverTitle?: string;
+  /** Whether its author says that it is not finished. */
+  unfinished: boolean;
+  /** Where its text begins in the file. */
+  bodyStart: number;
   body: Body;
   /** Whether its text could not be parsed, so that its links, citations and headings are unknown. */
   textUnread: boolean;
@@ -40,7 +44,7 @@ export function readDrafts(
 ) {
   const issues: Issue[] = [];
   const unread = new Set<string>();
-  const pending: (Omit<Draft, 'body' | 'textUnread'> & { bodyStart: number })[] = [];
+  const pending: Omit<Draft, 'body' | 'textUnread'>[] = [];
   for (const path of Object.keys(files).sort()) {
     if (isNoEntry(path)) continue;
     const text = textOf(files[path]!, shown + path);
@@ -55,8 +59,8 @@ export function readDrafts(
     else pending.push({ ...place.entry, ...fields.read, ...namesOf(fields.read, place.entry.id, levels) });
   }
   const titles = new Map(pending.map((draft) => [draft.id, draft.title]));
-  const drafts = pending.map(({ bodyStart, ...draft }): Draft => {
-    const text = readBody(draft.file, bodyStart, levels, draft.level, (id) => titles.get(id));
+  const drafts = pending.map((draft): Draft => {
+    const text = readBody(draft.file, draft.bodyStart, levels, draft.level, (id) => titles.get(id));
     issues.push(...text.issues);
     return { ...draft, body: text.body, textUnread: text.unread ?? false };
   });
@@ -81,6 +85,7 @@ function namesOf({ block }: FieldBlock, id: string, levels: Levels) {
     aliases: strings(raw.aliases),
     formerIds: strings(raw.formerIds),
     coverTitle: text(raw.coverTitle),
+    unfinished: raw.draft === true,
     level: levels.higher(levels.known(text(raw.level)), undefined),
   };
 }

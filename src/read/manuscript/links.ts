@@ -15,7 +15,8 @@ export function linksOf(drafts: readonly Draft[], levels: Levels): Link[] {
     const inFields = draft.meaningful
       .filter(({ meaning }) => 'refersTo' in meaning)
       .map((field) => ({ to: field.value, level: levelOfField(levels, draft, field) }));
-    return [...inFields, ...draft.body.mentions]
+    const inText = draft.body.mentions.filter(({ as }) => as !== 'name');
+    return [...inFields, ...inText]
       .filter(({ to }) => to && to !== draft.id)
       .map(({ to, level }) => ({ from: draft.id, to, level }));
   });

@@ -2,15 +2,18 @@ import { z } from 'astro/zod';
 import type { EntryKind, ReadableKinds } from '../schemas/entry-kinds.ts';
 import { source } from '../schemas/source.ts';
 import { tables } from '../schemas/tables.ts';
+import { checkLawNames } from '../schemas/law-settings.ts';
 import { settingsSchema, type Settings } from '../schemas/wiki-settings.ts';
 import type { ContentFiles } from '../files/content-files.ts';
 import { readDrafts, type Draft } from './drafts.ts';
 import { foldersOf } from '../files/folders.ts';
 import { readYamlFile, type FieldBlock } from '../fields/field-blocks.ts';
 import type { Issue } from '../../issues/issue.ts';
+import type { Strength } from '../../issues/strength.ts';
 import { Levels, type Level } from '../fields/levels.ts';
 import { linksOf, type Link } from './links.ts';
 import type { Drawing } from '../drawings/drawings.ts';
+import { typeset } from '../body/typeset.ts';
 import { readDrawings } from '../drawings/read-drawings.ts';
 
 /** Settings as their author left them. */
@@ -28,8 +31,12 @@ export interface Manuscript {
   folders: ReadonlyMap<string, EntryKind>;
   minimumLinks: { out: number; in: number };
   drafts: Draft[];
+  /** Entries that are put aside, as they are not finished: what names them is told so. */
+  aside: Draft[];
   /** Every mention of one entry by another. */
   links: Link[];
+  /** The strength of each law that wiki.yaml names. */
+  laws: Readonly<Record<string, Strength>>;
   settings?: FieldBlock;
   sources?: FieldBlock;
   tables: Partial<Record<keyof typeof tables, FieldBlock>>;
@@ -72,12 +79,14 @@ export function readManuscript(files: ContentFiles, shown: string, kinds: Readab
     versions: idsOf(written?.versions),
     types: new Map(Object.entries(written?.types ?? {}).map(([kind, types]) => [kind, idsOf(types)])),
     folders: folders.kinds,
+    laws: (settings.read?.fields as Settings | undefined)?.laws ?? {},
     settings: settings.read,
     sources: sources.read,
     tables: Object.fromEntries(rows.map(({ name, read }) => [name, read])),
     drawings: drawings.known,
     drawingNames: drawings.names,
     drafts: entries.drafts,
+    aside: [],
     links: linksOf(entries.drafts, levels),
     unread: entries.unread,
     whole:
@@ -85,7 +94,7 @@ export function readManuscript(files: ContentFiles, shown: string, kinds: Readab
       tablesRead &&
       entries.unread.size === 0 &&
       entries.drafts.every((draft) => !draft.textUnread),
-    settingsIssues: settings.issues,
+    settingsIssues: [...settings.issues, ...(settings.read ? checkLawNames(settings.read) : [])],
     issues: [
       ...sources.issues,
       ...rows.flatMap((each) => each.issues),
@@ -101,7 +110,11 @@ function levelsOf(settings: unknown): Levels {
   const readable = (Array.isArray(raw) ? (raw as (Partial<Level> | null)[]) : []).filter(
     (each): each is Level => typeof each?.id === 'string',
   );
-  return new Levels(readable.length ? readable : [{ id: 'none', label: 'None', path: '' }]);
+  const named = readable.map((level) => ({
+    ...level,
+    label: typeof level.label === 'string' ? typeset(level.label) : level.label,
+  }));
+  return new Levels(readable.length ? named : [{ id: 'none', label: 'None', path: '' }]);
 }
 
 function idsOf(list: unknown): string[] {

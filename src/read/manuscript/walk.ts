@@ -1,4 +1,5 @@
 import type { FieldBlock } from '../fields/field-blocks.ts';
+import type { Draft } from './drafts.ts';
 import type { Manuscript } from './manuscript.ts';
 
 /** Every block of fields in a manuscript: entries, settings, sources, tables. */
@@ -17,4 +18,16 @@ export function sourceKeys({ sources }: Manuscript): { key: string; index: numbe
   return (Array.isArray(rows) ? (rows as ({ key?: unknown } | null)[]) : []).flatMap((row, index) =>
     typeof row?.key === 'string' ? [{ key: row.key, index }] : [],
   );
+}
+
+/** The keys of sources that a block of fields names, as often as it does. */
+export function sourcesInFields(block: FieldBlock | undefined): string[] {
+  return (block?.meaningful ?? []).flatMap(({ value, meaning }) =>
+    'names' in meaning && meaning.names === 'source' ? [value] : [],
+  );
+}
+
+/** The keys of sources that an entry cites, in its fields and in its text. */
+export function sourcesOf(draft: Draft): string[] {
+  return [...sourcesInFields(draft), ...draft.body.citations.flatMap(({ sources }) => sources)];
 }

@@ -18,6 +18,8 @@ export interface ReadableKind<Schema extends z.ZodObject = z.ZodObject> {
   schema: Schema;
   /** The folder its entries lie in where wiki.yaml names no other. */
   folder: string;
+  /** Whether its entries are called like people, so that lists file them by surname. */
+  calledLikePeople?: true;
 }
 
 /** Every kind, in the order of all lists of kinds. */

@@ -3,8 +3,14 @@ import type { EntryKind } from './entry-kinds.ts';
 
 /** What a string in a field stands for; the core reads it to check and link the field. */
 export type FieldMeaning =
-  | { refersTo: readonly EntryKind[] }
-  | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' | 'version' }
+  | {
+      refersTo: readonly EntryKind[];
+      /** Whether the name of what has no entry may stand in place of an id. */
+      orName?: true;
+    }
+  | { names: 'source' | 'level' | 'lane' | 'drawing' | 'reviewTheme' | 'version' | 'spot' }
+  /** The name of what has no entry, in place of an id. */
+  | { names: 'folded'; of: readonly EntryKind[] }
   | { names: 'type'; of?: EntryKind };
 
 /** A non-empty line of plain text; what is longer belongs in the text of an entry. */
@@ -16,6 +22,16 @@ export const text = (description: string) => z.string().trim().min(1).max(500).m
  */
 export const ref = (description: string, ...kinds: EntryKind[]) =>
   z.string().min(1).meta({ description, refersTo: kinds });
+
+/**
+ * The id of another entry, or the name of what has none: it is told where it matters, and shown as text.
+ * @param kinds the kinds of entry the id may belong to
+ */
+export const refOrName = (description: string, ...kinds: EntryKind[]) =>
+  z.string().trim().min(1).max(500).meta({ description, refersTo: kinds, orName: true });
+
+/** Where something is told: the id of an entry, and the anchor of one of its headings if it is told there. */
+export const spot = (description: string) => z.string().min(1).meta({ description, names: 'spot' });
 
 export const level = z.string().meta({
   description: 'What a reader must have watched before seeing this, e.g. "episode".',
@@ -94,6 +110,10 @@ export const proof = {
 export const stated = <T extends z.ZodType>(description: string, value: T) =>
   z.strictObject({ value, ...proof }).meta({ description });
 
+export const filedAs = text(
+  'The name that lists file it under, e.g. "St. James, Emily"; its last word first when left out.',
+).optional();
+
 /** What every entry carries. */
 export const entry = {
   title: text('The name readers know it by, and the heading of its page.'),
@@ -106,6 +126,16 @@ export const entry = {
     .optional()
     .meta({ description: 'File names it had before, without .mdx; their addresses lead here.' }),
   summary: text('One sentence for somebody who has watched nothing; safe at the lowest level.').max(240),
+  summaries: z
+    .record(z.string(), text('One sentence for whoever has reached that level.').max(240))
+    .optional()
+    .meta({
+      description: 'Better ones by level, for who has reached it, e.g. { episode: Ada cuts the chain. }.',
+    }),
+  draft: z
+    .boolean()
+    .optional()
+    .meta({ description: 'True while it is unfinished: builds leave it out, `npm run dev` shows it.' }),
   level: level.optional(),
   coverTitle: text(
     'Needed with `level`: a title that gives nothing away, for the browser tab and previews.',

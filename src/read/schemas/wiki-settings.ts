@@ -2,6 +2,8 @@ import { z } from 'astro/zod';
 import type { ReadableKinds } from './entry-kinds.ts';
 import { drawing, ref, text } from './field-types.ts';
 import { kindSettings } from './kind-settings.ts';
+import { laws } from './law-settings.ts';
+import { repository } from './repository.ts';
 
 /** Whether dates and lists can be written in a language; other tags end every date in an exception. */
 function isLanguageTag(tag: string): boolean {
@@ -58,6 +60,11 @@ export const settingsSchema = (kinds: ReadableKinds) =>
       })
       .optional()
       .meta({ description: 'How well entries must be linked; one link in when left out.' }),
+    laws: laws.optional(),
+    minimumSummary: z.int().positive().optional().meta({
+      description:
+        'How many words a summary has at least for who has reached the entry; all is well when left out.',
+    }),
     licence: z
       .strictObject({
         name: text('The licence of the text.'),
@@ -68,6 +75,12 @@ export const settingsSchema = (kinds: ReadableKinds) =>
       })
       .meta({ description: 'The licence of the text.' }),
     notice: text('What the wiki is not, e.g. "Unofficial".'),
+    repository: repository.optional(),
+    contact: z
+      .email()
+      .max(200)
+      .optional()
+      .meta({ description: 'Where mistakes are told of by e-mail, e.g. "wiki@example.org".' }),
     themes: z
       .strictObject({ warm: text('Name of the first theme.'), cool: text('Name of the second theme.') })
       .meta({ description: 'The neutral names of the two themes.' }),

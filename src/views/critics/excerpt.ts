@@ -2,6 +2,7 @@ import { CellMaker, type Cell } from '../../cells/cells.ts';
 import { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { stanceOf, type Review } from '../../kinds/review/reviews.ts';
+import { inOrder } from '../lists/in-order.ts';
 import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
 import { verdicts, type Stance } from '../../wiki/stances.ts';
 
@@ -40,7 +41,10 @@ export function criticsExcerpt(edition: Edition): CriticsExcerpt | undefined {
         }))
         .filter(({ links }) => links.length > 0),
     })),
-    quotations: quoted(groups.flatMap(({ reviews }) => reviews)).map((review) => ({
+    quotations: quoted(
+      edition,
+      groups.flatMap(({ reviews }) => reviews),
+    ).map((review) => ({
       text: review.fields.quotation!.value,
       by: make.entries([review.fields.critic, review.fields.outlet].filter((id) => id !== undefined)),
       href: edition.hrefs.entry(review),
@@ -48,9 +52,12 @@ export function criticsExcerpt(edition: Edition): CriticsExcerpt | undefined {
   };
 }
 
-/** The first quotation of each verdict, then more in order, so that no one verdict speaks alone. */
-function quoted(reviews: readonly Review[]): Review[] {
-  const speaking = reviews.filter((review) => review.fields.quotation);
+/** The weightiest review of each verdict that is quoted, then more by weight, so that no one verdict speaks alone. */
+function quoted(edition: Edition, reviews: readonly Review[]): Review[] {
+  const speaking = inOrder(
+    edition,
+    reviews.filter((review) => review.fields.quotation),
+  );
   const first = verdicts.flatMap(({ stance }) => speaking.find((each) => stanceOf(each) === stance) ?? []);
   return [...new Set([...first, ...speaking])].slice(0, mostQuotations);
 }

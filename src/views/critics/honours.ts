@@ -6,6 +6,7 @@ import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { rankingRows, type RankingRow } from './ranking-plot.ts';
 import { reviewsByEpisode } from './order.ts';
 import { rankingPanel } from '../../cells/row-panels.ts';
+import { referentOf } from '../../wiki/referent.ts';
 import { titleOrder } from '../../wiki/titles.ts';
 
 /** A rating as printed. */
@@ -64,8 +65,11 @@ function ratingsOf(make: CellMaker): Rating[] {
   const inTitleOrder = titleOrder(edition.settings.language);
   return reviewsByEpisode(edition)
     .flatMap(({ reviews }) => reviews)
-    .map((review) => ({ review, name: edition.find(review.fields.outlet ?? '') ?? review }))
-    .sort((a, b) => inTitleOrder(a.name.fields.title, b.name.fields.title))
+    .map((review) => ({
+      review,
+      name: referentOf(edition, review.fields.outlet)?.text ?? review.fields.title,
+    }))
+    .sort((a, b) => inTitleOrder(a.name, b.name))
     .flatMap(({ review }) => {
       const { rating, outlet, critic, episode } = review.fields;
       if (!rating) return [];

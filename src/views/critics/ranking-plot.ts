@@ -1,6 +1,7 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import type { Edition } from '../../wiki/edition.ts';
+import { referentOf } from '../../wiki/referent.ts';
 import type { OpenTables } from '../../wiki/open-tables.ts';
 
 /** A place in a list, drawn on a line from the first place to the last. */
@@ -34,7 +35,7 @@ export function rankingRows(rankings: OpenTables['rankings'], edition: Edition):
   return [...rankings]
     .sort((a, b) => a.position - b.position || (b.of ?? 0) - (a.of ?? 0))
     .map((row) => ({
-      by: (edition.find(row.outlet ?? '') ?? edition.find(row.critic ?? ''))?.fields.title ?? '',
+      by: (referentOf(edition, row.outlet) ?? referentOf(edition, row.critic))?.text ?? '',
       list: row.list,
       place: row.of ? `${row.position} of ${row.of}` : `${row.position} of an unknown number`,
       position: row.position,

@@ -6,6 +6,7 @@ import { stanceOf, type Review } from '../../kinds/review/reviews.ts';
 import { reviewsByEpisode } from './order.ts';
 import { verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
+import { referentOf } from '../../wiki/referent.ts';
 import { titleOrder } from '../../wiki/titles.ts';
 
 /** A review as it hangs on the wall. */
@@ -84,14 +85,15 @@ export function reviewWallOf(edition: Edition, citations: Citations): ReviewWall
   };
 }
 
-/** The outlets that have a review in the edition, by name. */
+/** The outlets that have a review in the edition, by name, those without an entry too. */
 function outletsOf(edition: Edition): { id: string; title: string }[] {
   const inTitleOrder = titleOrder(edition.settings.language);
   const ids = new Set(edition.ofKind('review').map(({ fields }) => fields.outlet));
-  return edition
-    .ofKind('organisation')
-    .filter(({ id }) => ids.has(id))
-    .map(({ id, fields }) => ({ id, title: fields.title }))
+  return [...ids]
+    .flatMap((id) => {
+      const outlet = referentOf(edition, id);
+      return id !== undefined && outlet ? { id, title: outlet.text } : [];
+    })
     .sort((a, b) => inTitleOrder(a.title, b.title));
 }
 

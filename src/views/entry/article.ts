@@ -9,9 +9,12 @@ import { waysOn, type WayOn } from '../site/overviews.ts';
 import { neighbourhoodOf, type Neighbourhood } from '../relations/neighbourhood.ts';
 import { panelsOf } from './panels.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
+import { breadcrumbsOf } from '../site/breadcrumbs.ts';
+import { entryData } from '../site/structured-data.ts';
 import { previewLink, type PreviewLink } from '../pictures/preview-pictures.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
 import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
+import { pagerOf, type Pager } from '../story/pager.ts';
 import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { tagViews, type TagView } from './tag-views.ts';
@@ -30,6 +33,8 @@ export interface Article {
   title: string;
   /** For the browser tab, previews and search engines: says nothing above the lowest level. */
   coverTitle: string;
+  coverSummary: string;
+  /** What the reader's level may know. */
   summary: string;
   aliases: readonly string[];
   path: string;
@@ -38,8 +43,14 @@ export interface Article {
   /** The picture that stands for it elsewhere. */
   card: PreviewLink;
   breadcrumbs: Phrase[];
+  /** JSON-LD for search engines: says nothing above the lowest level. */
+  structuredData: string | undefined;
   infobox: InfoboxLine[];
   contents: ContentsLine[];
+  /** The way to the scenes before and after it. */
+  pager?: Pager;
+  /** The stories in full that it leads to first of all; a scene leads to its place in one with the overviews. */
+  stories: Phrase[];
   /** The overviews it leads on to. */
   waysOn: WayOn[];
   shelves: Shelf[];
@@ -72,17 +83,21 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     entry.id,
     new Set([...listed, ...connections.neighbours].map(({ href }) => href)),
   );
+  const ways = waysOn(edition, entry);
+  const isStory = ({ id }: WayOn) => id === 'story' && entry.kind !== 'scene';
   return {
     id: entry.id,
     kind: kinds[entry.kind].one,
     title: entry.fields.title,
     coverTitle: entry.cover.title,
+    coverSummary: entry.cover.summary,
     summary: entry.fields.summary,
     aliases: entry.fields.aliases ?? [],
     path: entry.path,
     sign: signOf(entry, (id) => edition.find(id)),
     card: previewLink(edition, entry),
     breadcrumbs: breadcrumbsOf(edition, entry),
+    structuredData: entryData(edition, entry),
     infobox,
     contents: contentsOf(entry, [
       ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
@@ -92,7 +107,9 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
       ...(backlinks.length > 0 ? [line('What links here', 'what-links-here')] : []),
       ...(citations.list().length > 0 ? [line('Sources', 'sources')] : []),
     ]),
-    waysOn: waysOn(edition, entry),
+    pager: pagerOf(edition, entry),
+    stories: ways.filter(isStory).map(({ title: text, href }) => ({ text, href })),
+    waysOn: ways.filter((way) => !isStory(way)),
     shelves,
     who,
     panels,
@@ -103,14 +120,6 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     levelLinks: entryLevelLinks(edition, entry),
     facets: facetsOf(edition, entry),
   };
-}
-
-function breadcrumbsOf(edition: Edition, entry: AnyEntry): Phrase[] {
-  const home = { text: 'Home', href: edition.hrefs.home() };
-  if (entry.kind === 'section') return [home, { text: entry.fields.title }];
-  const section = edition.find(entry.folder);
-  const folder = section?.kind === 'section' ? section.fields.title : kinds[entry.kind].many;
-  return [home, { text: folder, href: edition.hrefs.folder(entry.folder) }, { text: entry.fields.title }];
 }
 
 const line = (text: string, id: string, depth = 2): ContentsLine => ({ text, href: `#${id}`, depth });

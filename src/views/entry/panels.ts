@@ -1,5 +1,7 @@
 import type { CellMaker, Panel } from '../../cells/cells.ts';
+import { list } from '../../cells/list.ts';
 import { kindOf } from '../../kinds/index.ts';
+import { questionsAbout } from '../../kinds/question/questions.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 
 /**
@@ -8,10 +10,19 @@ import type { AnyEntry } from '../../wiki/entry.ts';
  */
 export function panelsOf(entry: AnyEntry, make: CellMaker): Panel[] {
   const taken = new Set(entry.headings.map(({ id }) => id));
-  return kindOf(entry)
-    .panels(entry, make)
+  return [questionsPanel(entry, make), ...kindOf(entry).panels(entry, make)]
     .filter((panel) => panel.rows.length > 0)
     .map((panel) => ({ ...panel, id: freeAnchor(panel.id, taken) }));
+}
+
+/** The questions about an entry, whatever its kind. */
+function questionsPanel({ id }: AnyEntry, make: CellMaker): Panel {
+  const questions = questionsAbout(make.edition, id);
+  return list(
+    'questions',
+    'Questions',
+    questions.map((question) => make.entries([question.id])),
+  );
 }
 
 /** An anchor that no heading of the text has, and no panel before. */

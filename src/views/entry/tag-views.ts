@@ -2,15 +2,27 @@ import type { Citations, Mark } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry, Tag } from '../../wiki/entry.ts';
 import { Hrefs } from '../../wiki/hrefs.ts';
+import { referentOf, type Referent } from '../../wiki/referent.ts';
 
 /** What a tag of the text shows on a page; of one that is sealed, nothing. */
 export type TagView =
-  | { tag: 'Ref'; href: string; title: string }
+  /** Without an address where the words are no link. */
+  | { tag: 'Ref'; href?: string; title: string }
   | { tag: 'Cite'; marks: Mark[]; anchor?: string }
-  | { tag: 'Quote'; speaker: { text: string; href: string }; marks: Mark[]; anchor?: string }
+  | { tag: 'Quote'; speaker: Referent; marks: Mark[]; anchor?: string }
   /** With a seal where it is closed: the level's name as readers say it, and where it opens. */
   | { tag: 'Spoiler'; seal?: { label: string; href: string } }
   | { tag: 'sealed' };
+
+/** A text that a page prints: what its tags show, by where each stands in its file. */
+export interface PrintedText {
+  /** Path of the file as shown to authors. */
+  path: string;
+  tags: ReadonlyMap<number, TagView>;
+}
+
+/** The texts that a page prints, by the id of the entry that each is of. */
+export type PrintedTexts = ReadonlyMap<string, PrintedText>;
 
 /** What the tags of an entry's text show, numbering what they cite in the order of the text. */
 export function tagViews(
@@ -42,7 +54,12 @@ function viewOf(
     case 'Cite':
       return { tag: 'Cite', marks: citations.cite(tag.sources), anchor };
     case 'Quote':
-      return { tag: 'Quote', speaker: linkTo(edition, tag.by), marks: citations.cite(tag.sources), anchor };
+      return {
+        tag: 'Quote',
+        speaker: speakerOf(edition, tag.by),
+        marks: citations.cite(tag.sources),
+        anchor,
+      };
     case 'Spoiler': {
       if (!tag.seal) return { tag: 'Spoiler' };
       const { level, under } = tag.seal;
@@ -54,28 +71,43 @@ function viewOf(
   }
 }
 
+/** @throws as a link does */
+function speakerOf(edition: Edition, by: string): Referent {
+  return referentOf(edition, by) ?? linkTo(edition, by);
+}
+
 /** @throws if the entry is sealed: a law has made sure that what is named is open where it is named */
-function linkTo(edition: Edition, id: string, anchor?: string) {
+export function linkTo(edition: Edition, id: string, anchor?: string) {
   const entry = edition.find(id);
   if (!entry) throw new Error(`"${id}" is named in the open and does not exist at "${edition.level.id}".`);
   return { text: entry.fields.title, href: edition.hrefs.entry(entry, anchor) };
 }
 
+/** Where compiling a text has found a tag, as attributes say it. */
+interface TagPlace {
+  /** The id of the entry. */
+  entry?: string;
+  /** Where in its file. */
+  at?: string;
+}
+
 /**
  * What belongs to a tag, by the place that compiling the text has given it.
- * @param at where the tag stands in its file, as an attribute says it
  * @returns the view, or undefined for a tag that is sealed
  * @throws if nothing is known of a tag there, since then nothing is known of its seal either: the build stops
  */
 export function viewOfTag<T extends TagView['tag']>(
-  article: { path: string; tags: ReadonlyMap<number, TagView> },
+  texts: PrintedTexts,
   tag: T,
-  at: string | undefined,
+  { entry, at }: TagPlace,
 ): Extract<TagView, { tag: T }> | undefined {
-  const view = article.tags.get(Number(at ?? NaN));
+  const text = texts.get(entry ?? '');
+  const view = text?.tags.get(Number(at ?? NaN));
   if (view?.tag === 'sealed') return undefined;
   if (view?.tag !== tag) {
-    throw new Error(`${article.path}: no <${tag}> is known at character ${at}, so the page cannot be made.`);
+    throw new Error(
+      `${text?.path ?? entry}: no <${tag}> is known at character ${at}, so the page cannot be made.`,
+    );
   }
   return view as Extract<TagView, { tag: T }>;
 }

@@ -1,6 +1,7 @@
 import type { Answer } from '../../kind-definition.ts';
 import { kinds } from '../../kinds/index.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
+import { referentOf } from '../../wiki/referent.ts';
 import type { Edition } from '../../wiki/edition.ts';
 
 /**
@@ -13,12 +14,19 @@ export type AnswerRecord = [
   label: string,
   answer: number[] | string,
   source: [publisher: string, key: string] | 0,
+  /** Its place among all answers, where only some stand together. */
+  place?: number,
 ];
 
 /** The answers an edition's fields give, best first: those of each kind in the order of kinds. */
 export function answersOf(edition: Edition): AnswerRecord[] {
   const place = new Map(edition.entries.map((entry, index) => [entry.id, index]));
   const at = (id: string) => place.get(id)!;
+  /** Entries by their places; words where one of them has no entry, and so no place. */
+  const said = (ids: readonly string[]) =>
+    ids.every((id) => place.has(id))
+      ? ids.map(at)
+      : ids.flatMap((id) => referentOf(edition, id)?.text ?? []).join(', ');
   const source = (sources: readonly OpenSource[]): AnswerRecord[4] => {
     const open = sources.find(({ key }) => key);
     return open?.key ? [open.publisher, open.key] : 0;
@@ -29,7 +37,7 @@ export function answersOf(edition: Edition): AnswerRecord[] {
       ask,
       at(about),
       label,
-      typeof answer === 'string' ? answer : answer.map(at),
+      typeof answer === 'string' ? answer : said(answer),
       source(sources),
     ]);
 }

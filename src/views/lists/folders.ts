@@ -18,7 +18,7 @@ export function folderPages(edition: Edition): FolderPage[] {
   const withSection = sections.map((section) => ({
     folder: section.id,
     title: section.fields.title,
-    description: section.fields.summary,
+    description: section.cover.summary,
     section,
     cards: [],
   }));

@@ -5,10 +5,17 @@ import type { AnyEntry } from '../../wiki/entry.ts';
 
 type Keys = readonly (string | number)[];
 
-/** Entries of one kind in the order of their kind; where it has none, as they stood. */
-export function inOrder(edition: Edition, entries: readonly AnyEntry[]): AnyEntry[] {
+/**
+ * Entries of one kind in the order of their kind; where it has none, as they stood.
+ * @param role the only one whose people are listed, where a list asks for one
+ */
+export function inOrder<Own extends AnyEntry>(
+  edition: Edition,
+  entries: readonly Own[],
+  role?: string,
+): Own[] {
   return entries
-    .map((entry) => ({ entry, keys: kindOf(entry).order?.(entry, edition) ?? [] }))
+    .map((entry) => ({ entry, keys: kindOf(entry).order?.(entry, edition, role) ?? [] }))
     .sort((a, b) => compare(a.keys, b.keys))
     .map(({ entry }) => entry);
 }

@@ -89,7 +89,7 @@ function holds(edition: Edition, section: Entry<'section'>, spec: Spec, entry: A
 
 function listed(edition: Edition, section: Entry<'section'>, spec: Spec): AnyEntry[] {
   const held = edition.entries.filter((entry) => holds(edition, section, spec, entry));
-  return inOrder(edition, held);
+  return inOrder(edition, held, spec.role);
 }
 
 /** The section whose lists hold an entry, the first in the menu; a section is its own. */
@@ -120,7 +120,8 @@ export function labelOf(edition: Edition, entry: AnyEntry): string {
   return kindOf(entry).label(entry, edition);
 }
 
-/** The entries of a folder as cards. */
+/** The entries of a folder as cards, in the order of their kind. */
 export function folderCards(edition: Edition, folder: string): Card[] {
-  return edition.entries.filter((entry) => entry.folder === folder).map((entry) => cardOf(edition, entry));
+  const held = edition.entries.filter((entry) => entry.folder === folder);
+  return inOrder(edition, held).map((entry) => cardOf(edition, entry));
 }

@@ -3,9 +3,10 @@ import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { oncePerEdition } from '../../wiki/once.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
+import { overviewsOf } from '../site/overviews.ts';
 import { titleOrder } from '../../wiki/titles.ts';
 
-/** What a source supports on one entry. */
+/** What a source supports on one page. */
 export interface Support {
   title: string;
   href: string;
@@ -39,7 +40,7 @@ export const sourceRecords = oncePerEdition((edition): SourceRecord[] => {
     );
 });
 
-/** What each source supports, found in one pass over the entries. */
+/** What each source supports: on entries, found in one pass over them, and of the lines worth remembering. */
 function supportsIn(edition: Edition): Map<OpenSource, Support[]> {
   const supports = new Map<OpenSource, Support[]>();
   for (const entry of edition.entries) {
@@ -47,6 +48,12 @@ function supportsIn(edition: Edition): Map<OpenSource, Support[]> {
       const own = { title: entry.fields.title, href: edition.hrefs.entry(entry), claims };
       supports.set(source, [...(supports.get(source) ?? []), own]);
     }
+  }
+  const lines = overviewsOf(edition).find(({ id }) => id === 'lines');
+  for (const source of new Set(edition.rows('lines').flatMap((row) => row.sources))) {
+    const own = edition.rows('lines').filter((row) => row.sources.includes(source));
+    const support = { title: lines!.title, href: lines!.href, claims: own.map(({ line }) => `“${line}”`) };
+    supports.set(source, [...(supports.get(source) ?? []), support]);
   }
   return supports;
 }

@@ -20,7 +20,9 @@ export function relationLists(edition: Edition, relations: readonly Relation[]):
     return { text: entry.fields.title, href: edition.hrefs.entry(entry) };
   };
   const inTitleOrder = titleOrder(edition.settings.language);
-  const phrases = (ids: string[]) => ids.map(phrase).sort((a, b) => inTitleOrder(a.text, b.text));
+  const filedAs = (id: string) => edition.find(id)!.filedAs;
+  const phrases = (ids: string[]) =>
+    [...ids].sort((a, b) => inTitleOrder(filedAs(a), filedAs(b))).map(phrase);
   return [...group(relations, (relation) => relation.type)].map(([type, own]) => {
     const byFrom = group(own, ({ from }) => from);
     const byTo = group(own, ({ to }) => to);

@@ -46,7 +46,7 @@ export function mapContent(edition: Edition): MapContent {
       .sort(([, [a]], [, [b]]) => ascending(a!.turn, b!.turn))
       .map(([label, own]) => ({
         label,
-        entries: own.map(({ entry }) => entry).sort((a, b) => inTitleOrder(a.fields.title, b.fields.title)),
+        entries: own.map(({ entry }) => entry).sort((a, b) => inTitleOrder(a.filedAs, b.filedAs)),
       })),
     relations,
   };

@@ -44,6 +44,7 @@ export function neighbourhoodOf(edition: Edition, id: string): Neighbourhood {
     return {
       id: other,
       title: entry.fields.title,
+      filedAs: entry.filedAs,
       href: edition.hrefs.entry(entry),
       type: relations[0]!.type,
       label: [...new Set(labels)].join(', '),
@@ -58,10 +59,10 @@ export function neighbourhoodOf(edition: Edition, id: string): Neighbourhood {
         descending(a.ways, b.ways) ||
         ascending(order.indexOf(a.type), order.indexOf(b.type)) ||
         descending(degrees.get(a.id), degrees.get(b.id)) ||
-        inTitleOrder(a.title, b.title),
+        inTitleOrder(a.filedAs, b.filedAs),
     )
     .slice(0, mostNeighbours)
-    .map(({ ways: _, ...neighbour }) => neighbour);
+    .map(({ ways: _ways, filedAs: _filedAs, ...neighbour }) => neighbour);
   return { neighbours: nearest, more: neighbours.length > mostNeighbours };
 }
 

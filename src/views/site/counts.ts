@@ -2,8 +2,11 @@ import { kinds } from '../../kinds/index.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Wiki } from '../../wiki/wiki.ts';
 
-/** The closing lines of a check without problems: how much there is of what. */
-export function contentCounts(wiki: Wiki): string {
+/**
+ * The closing lines of a check without errors: how much there is of what.
+ * @param none what it has found none of: errors alone, where it has given warnings
+ */
+export function contentCounts(wiki: Wiki, none: 'problems' | 'errors' = 'problems'): string {
   const byKind = (Object.keys(kinds) as EntryKind[]).map((kind) => {
     const count = wiki.entries.filter((entry) => entry.kind === kind).length;
     return `${count} ${(count === 1 ? kinds[kind].one : kinds[kind].many).toLowerCase()}`;
@@ -11,7 +14,7 @@ export function contentCounts(wiki: Wiki): string {
   const claims = wiki.entries.flatMap((entry) => entry.claims);
   const rows = Object.entries(wiki.tables).map(([name, list]) => `${list.length} ${name}`);
   return [
-    `No problems in ${wiki.entries.length} entries: ${byKind.join(', ')}.`,
+    `No ${none} in ${wiki.entries.length} entries: ${byKind.join(', ')}.`,
     `${claims.length} claims in the text, ${factsOf(wiki).size} facts stated by id, ${rows.join(', ')}, ${wiki.sources.size} sources.`,
   ].join('\n');
 }

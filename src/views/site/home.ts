@@ -12,6 +12,7 @@ import { glanceOf, type Glance } from '../story/glance.ts';
 import { overviewsOf } from './overviews.ts';
 import { timelineOf } from '../story/timeline.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
+import { inOrder } from '../lists/in-order.ts';
 import { shelvesOf } from '../lists/shelves.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
@@ -132,18 +133,18 @@ export function episodeCards(edition: Edition): EpisodeCard[] {
 
 /** The stories that the edition can tell scene by scene, each drawn in one line. */
 export function storyExcerpts(edition: Edition): StoryExcerpt[] {
-  return overviewsOf(edition).flatMap(({ episode, title, href }) =>
-    episode ? { title, href, glance: glanceOf(timelineOf(edition, episode), href) } : [],
+  return overviewsOf(edition).flatMap(({ id, episode, title, href }) =>
+    id === 'timeline' && episode ? { title, href, glance: glanceOf(timelineOf(edition, episode), href) } : [],
   );
 }
 
-/** The parts seen in most scenes, each with its first performer. */
+/** The parts as their performers are billed, then those seen in most scenes, each with its first performer. */
 export function castCards(edition: Edition): CastCard[] {
   const scenes = edition.ofKind('scene');
   const seen = (id: string) =>
     scenes.filter((scene) => scene.fields.cast.some((each) => each.character === id)).length;
-  return edition
-    .ofKind('character')
+  const characters = edition.ofKind('character').sort((a, b) => seen(b.id) - seen(a.id));
+  return inOrder(edition, characters)
     .flatMap((character) => {
       const performer = edition.find(character.fields.portrayals?.[0]?.by ?? '');
       if (!performer) return [];
@@ -152,10 +153,7 @@ export function castCards(edition: Edition): CastCard[] {
         href: edition.hrefs.entry(character),
         emblem: character.fields.emblem,
         performer: { name: performer.fields.title, href: edition.hrefs.entry(performer) },
-        scenes: seen(character.id),
       };
     })
-    .sort((a, b) => b.scenes - a.scenes)
-    .slice(0, glimpsedParts)
-    .map(({ scenes: _scenes, ...card }) => card);
+    .slice(0, glimpsedParts);
 }

@@ -1,19 +1,32 @@
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import { questionsFolder } from '../../kinds/question/questions.ts';
+import { hasEnds } from '../story/ends.ts';
+import { hasReferences } from '../story/references.ts';
 import { scenesIn, scenesWith } from '../../kinds/scene/scenes-in.ts';
 import { oncePerEdition } from '../../wiki/once.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 
-/** A page that shows much at once: a timeline, a table, a map. */
+/** A page that shows much at once: a story in full, a timeline, a table, a map. */
 export interface Overview {
-  id: 'timeline' | 'who-is-who' | 'map' | 'critics' | 'making';
+  id:
+    | 'story'
+    | 'timeline'
+    | 'who-is-who'
+    | 'ends'
+    | 'questions'
+    | 'lines'
+    | 'references'
+    | 'map'
+    | 'critics'
+    | 'making';
   title: string;
   href: string;
   /** One sentence that gives nothing away. */
   summary: string;
-  /** What it is about: a section that lists this kind leads to it. */
-  about: EntryKind;
+  /** What it is about: a section that lists one of these kinds leads to it. */
+  about: readonly EntryKind[];
   /** The one episode it is about, if it is about one. */
   episode?: string;
 }
@@ -21,22 +34,33 @@ export interface Overview {
 /** A link to an overview, or to a place on one. */
 export type WayOn = Omit<Overview, 'about' | 'episode'>;
 
-/** The overviews an edition has something to show in, timelines in the order their episodes were shown. */
+/** The overviews an edition has something to show in, stories in the order their episodes were shown. */
 export const overviewsOf = oncePerEdition((edition): readonly Overview[] => {
   const { hrefs } = edition;
-  const timelines = episodesInOrder(edition)
+  const folder = questionsFolder(edition);
+  const stories = episodesInOrder(edition)
     .filter((episode) => scenesIn(edition, episode.id).length > 0)
-    .map((episode): Overview => ({
-      id: 'timeline',
-      title: `Scene by scene: ${episode.fields.title}`,
-      href: hrefs.timeline(episode.id),
-      summary: `The scenes of “${episode.fields.title}” in order, each in its own world.`,
-      about: 'scene',
-      episode: episode.id,
-    }));
+    .flatMap(({ id, fields }): Overview[] => [
+      {
+        id: 'story',
+        title: `The story in full: ${fields.title}`,
+        href: hrefs.story(id),
+        summary: `“${fields.title}” told from the first scene on, as one text.`,
+        about: ['scene'],
+        episode: id,
+      },
+      {
+        id: 'timeline',
+        title: `Scene by scene: ${fields.title}`,
+        href: hrefs.timeline(id),
+        summary: `The scenes of “${fields.title}” in order, each in its own world.`,
+        about: ['scene'],
+        episode: id,
+      },
+    ]);
   const whether = (exists: boolean, overview: Overview) => (exists ? [overview] : []);
   return [
-    ...timelines,
+    ...stories,
     ...whether(
       edition.ofKind('character').some((character) => character.fields.portrayals?.length),
       {
@@ -44,22 +68,50 @@ export const overviewsOf = oncePerEdition((edition): readonly Overview[] => {
         title: 'Who is who',
         href: hrefs.whoIsWho(),
         summary: 'Every performer and part, side by side.',
-        about: 'character',
+        about: ['character'],
       },
     ),
+    ...whether(hasEnds(edition), {
+      id: 'ends',
+      title: 'Who ends how',
+      href: hrefs.ends(),
+      summary: 'How everybody stands at the end, episode by episode, as far as you have watched.',
+      about: ['scene', 'character'],
+    }),
+    ...whether(folder !== undefined, {
+      id: 'questions',
+      title: 'Questions and answers',
+      href: hrefs.folder(folder ?? ''),
+      summary: 'What viewers ask, answered in two or three sentences, as far as you have watched.',
+      about: ['scene', 'question'],
+    }),
+    ...whether(edition.rows('lines').length > 0, {
+      id: 'lines',
+      title: 'Lines worth remembering',
+      href: hrefs.lines(),
+      summary: 'What is said, word for word, with whoever says it and where.',
+      about: ['scene'],
+    }),
+    ...whether(hasReferences(edition), {
+      id: 'references',
+      title: 'Spot the reference',
+      href: hrefs.references(),
+      summary: 'Allusions and models, by who says so: makers, critics or fans.',
+      about: ['scene', 'work'],
+    }),
     {
       id: 'map',
       title: 'Map of relations',
       href: hrefs.map(),
       summary: 'Who plays, made, reviewed and inspired what, as one drawing.',
-      about: 'person',
+      about: ['person'],
     },
     ...whether(edition.ofKind('review').length > 0, {
       id: 'critics',
       title: 'The critics’ wall',
       href: hrefs.critics(),
       summary: 'Every review by date, verdict and outlet, with what was praised and faulted.',
-      about: 'review',
+      about: ['review'],
     }),
     ...whether(
       edition.ofKind('chapter').some((chapter) => chapter.fields.events?.length),
@@ -68,7 +120,7 @@ export const overviewsOf = oncePerEdition((edition): readonly Overview[] => {
         title: 'The making, dated',
         href: hrefs.making(),
         summary: 'From the first idea on, day by day as far as the days are known.',
-        about: 'chapter',
+        about: ['chapter'],
       },
     ),
   ];
@@ -80,7 +132,9 @@ function overviewsOfSection(edition: Edition, section: string): Overview[] {
   if (entry?.kind !== 'section') return [];
   return overviewsOf(edition).filter(({ about, episode }) =>
     entry.fields.shelves.some(
-      (shelf) => shelf.lists === about && (!shelf.episode || !episode || shelf.episode === episode),
+      (shelf) =>
+        about.some((kind) => kind === shelf.lists) &&
+        (!shelf.episode || !episode || shelf.episode === episode),
     ),
   );
 }
@@ -90,17 +144,26 @@ export function waysOn(edition: Edition, entry: AnyEntry): WayOn[] {
   const { hrefs } = edition;
   if (entry.kind === 'section') return overviewsOfSection(edition, entry.id);
   if (entry.kind === 'episode') {
-    return overviewsOf(edition).filter(({ episode, about }) => episode === entry.id || about === 'review');
+    return overviewsOf(edition).filter(
+      ({ episode, about }) => episode === entry.id || about.includes('review'),
+    );
   }
   if (entry.kind === 'scene') {
-    return overviewsOf(edition)
-      .filter(({ episode }) => episode === entry.fields.episode)
-      .map(({ id, href }) => ({
-        id,
+    const { episode } = entry.fields;
+    return [
+      {
+        id: 'story',
+        title: 'In the story in full',
+        href: hrefs.story(episode, entry.id),
+        summary: 'Read on from here, without leaving the page.',
+      },
+      {
+        id: 'timeline',
         title: 'On the timeline',
-        href: `${href}#${entry.id}`,
+        href: `${hrefs.timeline(episode)}#${entry.id}`,
         summary: 'Its place among the other scenes.',
-      }));
+      },
+    ];
   }
   if (entry.kind !== 'character') return [];
   return episodesInOrder(edition)

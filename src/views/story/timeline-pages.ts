@@ -37,6 +37,8 @@ export interface TimelineView {
   /** How to read the drawing. */
   legend: string;
   breadcrumbs: Phrase[];
+  /** The same scenes as one text. */
+  story: string;
   chips: Chip[];
   timeline: Timeline;
 }
@@ -60,6 +62,7 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
       ...(section ? [{ text: section.fields.title, href: edition.hrefs.entry(section) }] : []),
       ...(name ? [whole, { text: name }] : [{ text: whole.text }]),
     ],
+    story: edition.hrefs.story(page.episode),
     chips: chipsOf(edition, page),
     timeline,
   };

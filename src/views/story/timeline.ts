@@ -34,6 +34,8 @@ export interface TimelineScene {
   number: number;
   title: string;
   href: string;
+  /** Its place in the story in full. */
+  story: string;
   summary: string;
   lane: Lane;
   place?: Phrase;
@@ -102,6 +104,7 @@ export function timelineOf(edition: Edition, episodeId: string, characterId?: st
       number: all.indexOf(scene) + 1,
       title: scene.fields.title,
       href: edition.hrefs.entry(scene),
+      story: edition.hrefs.story(episodeId, scene.id),
       summary: scene.fields.summary,
       lane: laneOf(scene.fields.lane),
       place: scene.fields.place ? make.entries([scene.fields.place]).phrases[0] : undefined,

@@ -2,6 +2,7 @@ import { capitalise, type Cell, type CellMaker, type Phrase } from '../../cells/
 import { partsOf } from '../../kinds/character/parts.ts';
 import { postCell } from '../../kinds/character/post-cell.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import { inOrder } from '../lists/in-order.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { isOfCopy, versionOf, versionsOf } from '../../wiki/versions.ts';
 import type { Entry } from '../../wiki/entry.ts';
@@ -40,7 +41,7 @@ export interface WhoIsWho {
   rows: WhoRow[];
 }
 
-/** Everybody in the edition: those in most scenes first, then by title. */
+/** Everybody in the edition, as their performers are billed; where that says nothing, those in most scenes first. */
 export function whoIsWhoOf(edition: Edition, make: CellMaker): WhoIsWho {
   const scenes = new Map<string, number>();
   for (const { fields } of edition.ofKind('scene'))
@@ -49,7 +50,7 @@ export function whoIsWhoOf(edition: Edition, make: CellMaker): WhoIsWho {
   const characters = edition
     .ofKind('character')
     .sort((a, b) => (scenes.get(b.id) ?? 0) - (scenes.get(a.id) ?? 0));
-  return whoIsWho(characters, make);
+  return whoIsWho(inOrder(edition, characters), make);
 }
 
 /** What an entry's own page tells of who is who: a character's row, or those of a performer's parts. */

@@ -4,6 +4,7 @@ import { stances } from '../../../src/wiki/stances.ts';
 import { someEntry, type Plan, type Plans } from './plan.ts';
 import { between, proof, rows, sealedProof } from './rows.ts';
 import {
+  foldedOutlet,
   lanes,
   loreTypes,
   organisationTypes,
@@ -137,7 +138,7 @@ const fieldsOf: Record<EntryKind, (making: Making) => object> = {
     return {
       episode: named(making, 'episode'),
       critic: named(making, 'person'),
-      outlet: named(making, 'organisation'),
+      outlet: making.entry.number === 0 ? foldedOutlet : named(making, 'organisation'),
       headline: stated(making, words(making, 5)),
       published: stated(making, dateOf(making.random)),
       rating: stated(making, `${between(1, 5, making.random)}/5`),
@@ -147,4 +148,9 @@ const fieldsOf: Record<EntryKind, (making: Making) => object> = {
       faults: points(),
     };
   },
+  question: (making) => ({
+    about: [named(making, 'character')],
+    asked: [words(making, 5)],
+    order: 10 * making.entry.number,
+  }),
 };

@@ -17,11 +17,12 @@ export const kindsOfWiki: readonly { kind: EntryKind; folders: readonly string[]
   { kind: 'character', folders: ['characters'], share: 10 },
   { kind: 'person', folders: ['people'], share: 20 },
   { kind: 'organisation', folders: ['organisations'], share: 10 },
-  { kind: 'work', folders: ['works'], share: 14 },
+  { kind: 'work', folders: ['works'], share: 12 },
   { kind: 'lore', folders: ['lore'], share: 9 },
   { kind: 'chapter', folders: ['production', 'music', 'sequel'], share: 4 },
   { kind: 'reading', folders: ['themes'], share: 3 },
   { kind: 'review', folders: ['reception'], share: 10 },
+  { kind: 'question', folders: ['questions'], share: 2 },
 ];
 
 /** However small the wiki is, it has so many of each kind. */
@@ -29,6 +30,9 @@ export const fewest = 2;
 
 /** Kinds whose very name may be a spoiler; the others are open to everybody. */
 export const sealable: readonly EntryKind[] = ['scene', 'character', 'lore', 'review'];
+
+/** An outlet without an entry: the first review of a wiki appeared there. */
+export const foldedOutlet = 'The Folded Sheet';
 
 /** The sections with what each lists. */
 export const sections: readonly { id: string; lists: readonly string[] }[] = [

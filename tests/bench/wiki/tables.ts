@@ -1,6 +1,7 @@
 import { randomFrom } from '../../mutation/random.ts';
 import { someEntry, type Plans } from './plan.ts';
 import { between, proof, sealedProof } from './rows.ts';
+import { foldedOutlet } from './settings.ts';
 import { mostCharacters, type Sources } from './sources.ts';
 import { capital, oneOf, phrase } from './vocabulary.ts';
 
@@ -8,8 +9,9 @@ import { capital, oneOf, phrase } from './vocabulary.ts';
 const awardShare = 4;
 const rankingShare = 3;
 const trackShare = 4;
+const lineShare = 4;
 
-/** The three tables, as files by their name. */
+/** The tables, as files by their name. */
 export function tablesOf(plans: Plans, sources: Sources): Record<string, string> {
   const random = randomFrom(plans.seed + 2);
   const keys = () => sources.of(oneOf(plans.all, random), 0);
@@ -40,11 +42,20 @@ export function tablesOf(plans: Plans, sources: Sources): Record<string, string>
     where: phrase(4, random),
     ...sealedProof(keys(), plans, 0, random),
   });
+  const line = () => ({
+    line: capital(phrase(7, random)),
+    by: named('character'),
+    scene: named('scene'),
+    ...sealedProof(keys(), plans, 0, random),
+  });
+  const name = () => ({ name: foldedOutlet, what: 'outlet', at: plans.open('review')[0]!.id });
   const file = (share: number, row: () => object) => linesOf((plans.entries * share) / 100, row);
   return {
     'awards.yaml': file(awardShare, award),
     'rankings.yaml': file(rankingShare, ranking),
     'tracks.yaml': file(trackShare, track),
+    'lines.yaml': file(lineShare, line),
+    'names.yaml': linesOf(1, name),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { theBrowser } from '../../support/readers.ts';
+import { quietMoment, theBrowser } from '../../support/readers.ts';
 import { pagesOf } from '../../support/pages.ts';
 import { editionsOf } from '../../support/wikis.ts';
 import { layouts } from './layouts.ts';
@@ -54,7 +54,7 @@ async function walk(context: BrowserContext, queue: string[]) {
     address = next;
     await page.goto(inject('real').url + address, { waitUntil: 'load' });
     // What a page leaves for a quiet moment belongs to the visit.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 })));
+    await quietMoment(page);
     violations.push(...(await violationsOn(page)).map((directive) => `${address}: ${directive}`));
     for (const key of await keptBy(page)) kept.add(key);
     visited++;

@@ -1,25 +1,25 @@
 import { describe, expect, inject, it } from 'vitest';
 import { expectNoFaults } from '../../support/axe.ts';
-import { answerOn, readers } from '../../support/readers.ts';
+import { answerOn, onlooker } from '../../support/readers.ts';
 import { beyondTheEdge } from '../../support/width.ts';
 import { layouts } from './layouts.ts';
 
-const { open } = readers();
+const look = onlooker();
 
 async function visit(path: string, width: number) {
-  const page = await open(inject('real').url + path, { viewport: { width, height: 800 } });
+  const page = await look(inject('real').url + path, { viewport: { width, height: 800 } });
   if (path.includes('?q=')) await answerOn(page, 'plemons');
   return page;
 }
 
 describe.each(Object.entries(layouts))('%s', (_, path) => {
-  /** A phone and a desk, as tests/browser asks of the fixture; there each is asked for all four palettes. */
+  /** A phone and a desk, and each theme and side once; tests/browser asks for all palettes at each, of the fixture. */
   it.each([
-    [360, 'dark'],
-    [1280, 'light'],
+    [360, 'warm', 'dark'],
+    [1280, 'cool', 'light'],
   ] as const)(
-    'has axe find nothing at %i pixels, in both themes, %s',
-    async (width, side) => expectNoFaults(await visit(path, width), [side]),
+    'has axe find nothing at %i pixels, %s, %s',
+    async (width, theme, side) => expectNoFaults(await visit(path, width), [{ theme, side }]),
     180_000,
   );
 

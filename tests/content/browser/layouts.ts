@@ -16,9 +16,13 @@ export const layouts: Record<string, string> = {
   'a timeline': '/after/uss-callister/timeline/uss-callister/',
   'a timeline of one character, twofold': '/after/into-infinity/timeline/into-infinity/nanette-cole/',
   'the making': '/making/',
+  references: '/after/into-infinity/references/',
+  'who ends how': '/after/into-infinity/who-ends-how/',
   'the critics’ wall': '/after/into-infinity/critics/',
   'praise and fault by theme': '/after/into-infinity/critics/praised-and-faulted/',
   'ratings, rankings, awards': '/after/into-infinity/critics/ratings-rankings-awards/',
   'search with results': '/search/?q=plemons',
+  'about the wiki': '/about/',
+  'how it stands': '/about/health/',
   'nothing at this address': '/404.html',
 };

@@ -21,13 +21,13 @@ function runsOf(text: string): string[] {
     });
 }
 
-/** What an entry says in words of its own: its summary and paragraphs, without its set-apart quotations. */
+/** What an entry says in words of its own: its summaries and paragraphs, without its set-apart quotations. */
 function saidBy(entry: AnyWholeEntry): string[] {
   const quotes = new Set(entry.body.mentions.filter(({ as }) => as === 'speaker').map(({ offset }) => offset));
   const paragraphs = entry.body.blocks
     .filter((block) => !block.tokens.some((token) => token.type === 'cite' && quotes.has(token.offset)))
     .map((block) => block.tokens.map((token) => (token.type === 'words' ? token.text : ' ')).join(''));
-  return [entry.fields.summary, ...paragraphs];
+  return [entry.fields.summary, ...Object.values(entry.fields.summaries ?? {}), ...paragraphs];
 }
 
 it('a run of words is found across punctuation, and not across a quotation', () => {

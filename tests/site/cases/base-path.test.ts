@@ -66,12 +66,12 @@ describe(`a wiki served under ${base}`, () => {
         [...read(file).matchAll(/(?:from|import\()\s*["'`](\/[^"'`]+)/g)].map(([, url]) => url!),
       ),
     );
-    // Names in the search index stand below their edition; whatever is absolute must be right.
-    const inData = filesOf(/(?<!pagefind-entry)\.(json|jsonld|webmanifest|xml|atom|txt|ics)$/).flatMap(
+    // Names in the search index stand below their edition, and robots.txt has patterns; whatever is absolute must be right.
+    const inData = filesOf(/(?<!pagefind-entry|robots)\.(json|jsonld|webmanifest|xml|atom|txt|ics)$/).flatMap(
       (file) =>
         wrongIn(
           file,
-          [...read(file).matchAll(/["'>\s]((?:\/|https:\/\/lamps\.example\/)[^"'<>\s]*)/g)].map(
+          [...read(file).matchAll(/["'>\s]((?:\/(?!>)|https:\/\/lamps\.example\/)[^"'<>\s]*)/g)].map(
             ([, url]) => url!,
           ),
         ),

@@ -32,7 +32,7 @@ describe('a build of a wiki with mistakes', () => {
     ['people/ines-holt.mdx:7', 'frist-light'],
     ['people/tom-arkwright.mdx:8', 'gazette-1999'],
     ['lore/lamp-room.mdx:5', 'colour'],
-    ['plot/counting-nights.mdx:11', 'frist'],
+    ['plot/counting-nights.mdx:12', 'frist'],
   ])('names %s, the column, and the wrong word', (place, word) => {
     const start = result.stderr.indexOf(`${place}:`);
     expect(result.stderr).toMatch(new RegExp(`content/${place}:\\d+\\s+[a-z-]+\\n`));

@@ -14,7 +14,7 @@ const needles = new WordRuns();
 needles.add(['marsh', 'cut', 'its', 'chain', 'herself'], 'sections/plot.mdx');
 
 function found(bytes: string | Buffer, file = 'page.html') {
-  return leaksIn(new BuiltFile(file, wiki.levels.lowest, bytes), needles);
+  return leaksIn(new BuiltFile(file, wiki.levels.lowest, bytes), { needles, open: () => new WordRuns() });
 }
 
 describe('the leak scan', () => {
@@ -37,6 +37,12 @@ describe('the leak scan', () => {
     expect(found(fragment, 'one.pf_fragment')).toEqual([{ ...leak, file: 'one.pf_fragment' }]);
   });
 
+  it.each(['llms.txt', 'lore/lamp/index.md'])('finds sealed words in a line of %s', (file) => {
+    expect(found('# The lamp\n\n- Marsh cut its *chain* herself. \\[1\\]\n', file)).toEqual([
+      { ...leak, file },
+    ]);
+  });
+
   it('finds sealed words in a file’s name', () => {
     const file = 'marsh-cut-its-chain-herself.html';
     expect(found('<p>Nothing.</p>', file)).toEqual([{ ...leak, file }]);
@@ -44,6 +50,7 @@ describe('the leak scan', () => {
 
   it('takes words of two paragraphs, or other words, for no leak', () => {
     expect(found('<p>Marsh cut</p><p>its chain herself</p>')).toEqual([]);
+    expect(found('- Marsh cut\n- its chain herself\n', 'llms.txt')).toEqual([]);
     expect(found('<p>Marsh cut his chain herself, unmarsh cut its chain</p>')).toEqual([]);
   });
 });

@@ -161,7 +161,7 @@ describe.skipIf(!hasNginx).each(['/', inject('nested').base])(
       ['/people/n-vance/', '/people/noor-vance/'],
       ['/people/n-vance', '/people/noor-vance/'],
       ['/people/n-vance/?from=elsewhere', '/people/noor-vance/?from=elsewhere'],
-      ['/story/', '/plot/'],
+      ['/tale/', '/plot/'],
       ['/after/first-light/plot/sawing-through/', '/after/first-light/plot/the-cut-chain/'],
     ])('sends %s on to %s for good', async (from, to) => {
       const { status, headers } = await get(from);

@@ -14,7 +14,7 @@ const signpostsOf = (name: WikiName) =>
 
 it('stand in every edition that has the entry, and in none that has not', () => {
   const files = signpostsOf('tiny').map(({ file }) => file);
-  const everywhere = ['people/n-vance', 'people/noor-p-vance', 'story'];
+  const everywhere = ['people/n-vance', 'people/noor-p-vance', 'tale'];
   const expected = editionsOf('tiny').flatMap((edition) =>
     [...everywhere, ...(edition ? ['plot/sawing-through'] : [])].map(
       (path) => `${edition}${path}/index.html`,

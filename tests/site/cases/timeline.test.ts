@@ -26,7 +26,7 @@ describe('below the level of a world', () => {
       pageAt(pagesOf('tiny'), address).root.querySelectorAll('.crossing').map(lineOf);
     expect(crossing('/timeline/first-light/')).toEqual([]);
     expect(crossing('/after/first-light/timeline/first-light/')).toEqual([
-      'The falling chain1 → crosses to The sea: Rowing away',
+      'The falling chain[1] → crosses to The sea: Rowing away',
     ]);
   });
 });

@@ -81,7 +81,7 @@ describe.each(cases)('the critics of the %s', (_, name, edition) => {
     expect(places).toHaveLength(edition.rows('rankings').length);
     const results = root
       .querySelectorAll('.awards td:first-child')
-      .map((cell) => lineOf(cell).split(/[ \d]/)[0]);
+      .map((cell) => lineOf(cell).split(/[ [\d]/)[0]);
     expect(results.map((word) => word!.toLowerCase()).sort()).toEqual(
       edition
         .rows('awards')

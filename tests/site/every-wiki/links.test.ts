@@ -87,7 +87,7 @@ describe.each(inject('wikis'))('links of the %s wiki', (name) => {
     expect(strays).toEqual([]);
   });
 
-  it('reach every page from the home page of its edition', () => {
+  it('reach every page from the home page of its edition, but a story that is sealed as a whole', () => {
     const byFile = new Map(pages.map((page) => [page.file, page]));
     const reached = new Set(pages.filter(({ path }) => path === ''));
     for (const page of reached) {
@@ -97,7 +97,10 @@ describe.each(inject('wikis'))('links of the %s wiki', (name) => {
         if (next && next.edition === page.edition) reached.add(next);
       }
     }
-    const lost = pages.filter((page) => page.path !== '404.html' && !reached.has(page));
+    // Nothing offers what does not open: one comes to it from a higher edition, by the picker.
+    const sealed = ({ path, root }: (typeof pages)[number]) =>
+      path.startsWith('story/') && !root.querySelector('.story-scene');
+    const lost = pages.filter((page) => page.path !== '404.html' && !sealed(page) && !reached.has(page));
     expect(lost.map(({ file }) => file)).toEqual([]);
   });
 

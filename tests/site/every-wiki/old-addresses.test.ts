@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, inject, it } from 'vitest';
@@ -15,10 +15,14 @@ it.each(inject('wikis'))(
   (name) => {
     for (const { file, root } of signpostsOf(name)) {
       const to = root.querySelector('a')!.getAttribute('href')!;
-      expect(existsSync(join(inject(name).dist, to, 'index.html')), file).toBe(true);
+      const [page = '', anchor] = to.split('#');
+      const there = join(inject(name).dist, page, 'index.html');
+      expect(existsSync(there), file).toBe(true);
+      // What has no entry any more is told in a part of another.
+      if (anchor) expect(readFileSync(there, 'utf8'), file).toContain(`id="${anchor}"`);
       expect(root.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(`0; url=${to}`);
       expect(root.querySelector('link[rel="canonical"]')?.getAttribute('href')).toMatch(
-        new RegExp(`//[^/]+${to}$`),
+        new RegExp(`//[^/]+${page}$`),
       );
       expect(root.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
       expect(lineOf(root.querySelector('title'))).not.toBe('');

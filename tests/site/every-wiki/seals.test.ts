@@ -5,7 +5,7 @@ import { editionsOf } from '../../support/wikis.ts';
 describe.each(inject('wikis'))('seals of the %s wiki', (name) => {
   const pages = pagesOf(name);
   const seals = pages.flatMap((page) => {
-    const parts = page.root.querySelectorAll('.prose :is(h2, h3, .seal, .seal-inline)');
+    const parts = page.root.querySelectorAll('.page :is(h2, h3, .seal, .seal-inline)');
     return parts.flatMap((part, index) => {
       const link = part.querySelector('.seal-door') ?? (part.classList.contains('seal-inline') ? part : null);
       if (!link) return [];

@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { lineOf, pagesOf } from '../../support/pages.ts';
+import { filesOf, lineOf, pagesOf, textOf } from '../../support/pages.ts';
+import { gluedWordsIn } from '../../support/glued-words.ts';
 
 describe.each(inject('wikis'))('running text of the %s wiki', (name) => {
   it('keeps the spaces around links, emphasis and marks', () => {
@@ -14,6 +15,30 @@ describe.each(inject('wikis'))('running text of the %s wiki', (name) => {
       ),
     );
     expect(glued).toEqual([]);
+  });
+
+  it('parts the words of neighbours in the text itself, so that copies and readers without our styles keep them apart', () => {
+    const glued = pagesOf(name).flatMap(({ file, root }) =>
+      gluedWordsIn(root.querySelector('body')!).map((words) => `${file}: ${words}`),
+    );
+    expect(glued).toEqual([]);
+  });
+
+  it('has one typographer: no page shows the marks of a typewriter, in its text, its names or its contents', () => {
+    const typed = /["'](?=\w)|(?<=\w)["']|--|\.\.\./;
+    const shown = pagesOf(name).flatMap(({ file, root }) =>
+      [
+        ...root.querySelectorAll('title, h1, h2, h3, p, li, dd, td, th, .summary'),
+        ...root.querySelectorAll('meta[name="description"], meta[property^="og:"]'),
+      ]
+        .filter((each) => !each.querySelector('code') && !/^https?:/.test(each.getAttribute('content') ?? ''))
+        .map((each) => each.getAttribute('content') ?? lineOf(each))
+        .filter((text) => typed.test(text))
+        .map((text) => `${file}: ${text}`),
+    );
+    expect(shown).toEqual([]);
+    const names = filesOf(name).filter((file) => file.endsWith('names.json'));
+    expect(names.filter((file) => /\w'\w|\w--\w|\.\.\./.test(textOf(name, file)))).toEqual([]);
   });
 
   it('has no space before a comma or a full stop', () => {

@@ -105,7 +105,7 @@ describe.each(inject('wikis'))('timelines of the %s wiki', (name) => {
   it('are reached from every scene, at the scene', () => {
     const scenes = pages.filter(({ path }) => /^plot\/./.test(path));
     for (const page of scenes) {
-      const href = page.root.querySelector('.overview-links a')?.getAttribute('href');
+      const href = page.root.querySelector('.overview-links a[href*="/timeline/"]')?.getAttribute('href');
       const [address = '', id] = (href ?? '').split('#');
       expect(id, page.file).toBe(page.path.split('/')[1]);
       expect(titles(pageAt(pages, address)), page.file).toContain(lineOf(page.root.querySelector('h1')));

@@ -1,8 +1,17 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { basePath, siteUrl } from '../../../src/settings.ts';
+import { measured } from '../../bench/measure/run.ts';
 import { contentOf, type WikiName } from '../wikis.ts';
 
 const builds = resolve('.cache/test/builds');
@@ -21,15 +30,22 @@ export interface BuildSettings {
   compressed?: boolean;
 }
 
+/** A build that tests may look at. */
+export interface Build {
+  /** Its folder, which is not to be changed. */
+  dist: string;
+  /** The most memory that building it took, all processes together, in bytes. */
+  peak: number;
+}
+
 /**
  * Builds a wiki for the tests, unless it was built before from the very same files.
- * @returns the folder of the build, which is not to be changed
  * @throws if the wiki does not build
  */
-export function buildWiki(
+export async function buildWiki(
   name: WikiName,
   { site = siteUrl, base = basePath, compressed = false }: BuildSettings,
-): string {
+): Promise<Build> {
   const settings = {
     WIKI_CONTENT: contentOf[name],
     SITE_URL: site,
@@ -38,18 +54,19 @@ export function buildWiki(
     CI: 'true',
   };
   const dist = join(builds, `${name}-${fingerprint([...ingredients, contentOf[name]], settings)}`);
+  const peakFile = `${dist}.peak`;
   mkdirSync(builds, { recursive: true });
-  if (existsSync(dist)) {
-    utimesSync(dist, new Date(), new Date());
-    return dist;
+  if (existsSync(dist) && existsSync(peakFile)) {
+    for (const kept of [dist, peakFile]) utimesSync(kept, new Date(), new Date());
+    return { dist, peak: Number(readFileSync(peakFile, 'utf8')) };
   }
   clearOld();
-  const { status, stderr, stdout } = spawnSync(process.execPath, ['src/cli/build.ts', '--outDir', dist], {
-    env: { ...process.env, ...settings },
-    encoding: 'utf8',
+  const { peak } = await measured(['src/cli/build.ts', '--outDir', dist], process.cwd(), {
+    ...process.env,
+    ...settings,
   });
-  if (status !== 0) throw new Error(`The ${name} wiki does not build:\n${stderr}\n${stdout}`);
-  return dist;
+  writeFileSync(peakFile, String(peak));
+  return { dist, peak };
 }
 
 /** A name that changes with any file of some places, and with any setting. */

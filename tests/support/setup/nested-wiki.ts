@@ -11,6 +11,7 @@ declare module 'vitest' {
 const nested = { site: 'https://lamps.example', base: '/wiki/x/' };
 
 /** Builds the tiny wiki for another place than the root. */
-export default function setup(project: TestProject) {
-  project.provide('nested', { ...nested, dist: buildWiki('tiny', nested) });
+export default async function setup(project: TestProject) {
+  const { dist } = await buildWiki('tiny', nested);
+  project.provide('nested', { ...nested, dist });
 }

@@ -3,7 +3,7 @@ import type { TestProject } from 'vitest/node';
 import { basePath } from '../../../src/settings.ts';
 import { freePort, hasNginx, serveWithNginx } from '../nginx.ts';
 import { contentOf, type WikiName } from '../wikis.ts';
-import { buildWiki } from './build-wiki.ts';
+import { buildWiki, type Build } from './build-wiki.ts';
 import { once } from './once.ts';
 
 declare module 'vitest' {
@@ -11,8 +11,7 @@ declare module 'vitest' {
 }
 
 /** A wiki that was built and is served. */
-export interface BuiltSite {
-  dist: string;
+export interface BuiltSite extends Build {
   /** Where it is served, without the last slash. */
   url: string;
   /** The path in that address, with both slashes. */
@@ -26,20 +25,20 @@ const nginx = process.env.SERVE_WITH === 'nginx';
  * or with nginx and its shipped configuration when SERVE_WITH says so; at the root, or under BASE_PATH.
  */
 export const servedWiki = (name: WikiName) => async (project: TestProject) => {
-  const { value, stop } = await once(name, () => {
+  const { value, stop } = await once(name, async () => {
     if (nginx && !hasNginx) throw new Error('SERVE_WITH=nginx, but this machine has no nginx.');
-    return serve(buildWiki(name, { compressed: nginx }), contentOf[name]);
+    return serve(await buildWiki(name, { compressed: nginx }), contentOf[name]);
   });
   project.provide(name, value);
   return stop;
 };
 
-async function serve(dist: string, content: string): Promise<{ value: BuiltSite; stop: () => unknown }> {
+async function serve(build: Build, content: string): Promise<{ value: BuiltSite; stop: () => unknown }> {
   if (nginx) {
-    const { url, stop } = await serveWithNginx(dist, basePath, content);
-    return { value: { dist, url, base: basePath }, stop };
+    const { url, stop } = await serveWithNginx(build.dist, basePath, content);
+    return { value: { ...build, url, base: basePath }, stop };
   }
-  const server = await preview({ outDir: dist, server: { port: await freePort() }, logLevel: 'error' });
+  const server = await preview({ outDir: build.dist, server: { port: await freePort() }, logLevel: 'error' });
   const url = `http://localhost:${server.port}${basePath.slice(0, -1)}`;
-  return { value: { dist, url, base: basePath }, stop: () => server.stop() };
+  return { value: { ...build, url, base: basePath }, stop: () => server.stop() };
 }

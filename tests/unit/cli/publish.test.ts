@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { stampBuild } from '../../../src/cli/build-stamp.ts';
+import { stampBuild } from '../../../src/build/stamp/build-stamp.ts';
 import { prepare, publish, putBack } from '../../../src/cli/publish.ts';
 
 let folder: string;

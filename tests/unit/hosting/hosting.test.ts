@@ -27,6 +27,7 @@ describe('how long an address may be kept', () => {
     ['', anew],
     ['people/', anew],
     ['names.json', anew],
+    ['search/names/of-ho.json', anew],
     ['manifest.webmanifest', anew],
     ['sw.js', anew],
     ['not_astro/x.js', anew],
@@ -80,7 +81,7 @@ describe('old addresses', () => {
       'title: The deep "end"\nsummary: It is deep.\ntype: object\nlevel: first\ncoverTitle: A "place" & more\nformerIds: [abyss]',
     ),
     'sections/plot.mdx': entry(
-      'title: Plot\nsummary: What happens.\nformerIds: [story]\nshelves: [{ heading: Things, lists: lore }]',
+      'title: Plot\nsummary: What happens.\nformerIds: [tale]\nshelves: [{ heading: Things, lists: lore }]',
       '<Ref to="lamp" /> burns, and <Ref to="chair" /> is empty.<Cite sources="almanac gazette" />',
     ),
   };
@@ -91,7 +92,7 @@ describe('old addresses', () => {
     expect(open.map(({ from, to }) => `${from} ${to}`)).toEqual([
       '/wiki/lore/lantern/ /wiki/lore/lamp/',
       '/wiki/lore/the-light/ /wiki/lore/lamp/',
-      '/wiki/story/ /wiki/plot/',
+      '/wiki/tale/ /wiki/plot/',
     ]);
     expect(higher.map(({ from, to }) => `${from} ${to}`)).toContain(
       '/wiki/after/first-light/lore/abyss/ /wiki/after/first-light/lore/deep/',
@@ -166,8 +167,18 @@ describe('old addresses', () => {
     expect(caddySnippet(site, open)).toContain('redir /wiki/lore/lantern/ /wiki/lore/lamp/ 301\n');
   });
 
+  it('and what is not there are told of by Caddy as what they are, and kept by nobody', () => {
+    const [before = '', after = ''] = caddySnippet(site, open).split('handle_errors {');
+    expect(before.slice(0, before.indexOf('redir'))).toContain(`Cache-Control "${anew}"`);
+    expect(before).toMatch(/\n\thandle \{\n\t\terror 404\n\t\}\n/);
+    expect(after).toContain(`Cache-Control "${anew}"`);
+    expect(after).toContain('Content-Type "text/html; charset=utf-8"');
+    // At a root nothing is outside.
+    expect(caddySnippet({ ...site, base: '/' }, open)).not.toContain('error 404');
+  });
+
   it('go by the name of the entry as anybody may read it', () => {
-    expect(higher.find(({ from }) => from.includes('abyss'))?.title).toBe('A "place" & more');
+    expect(higher.find(({ from }) => from.includes('abyss'))?.title).toBe('A “place” & more');
   });
 });
 
@@ -193,15 +204,17 @@ it('an object store is sent what pages need before the pages, and what names pag
     'names.json',
     'offline.json',
     'pagefind/pagefind.js',
+    'search/names/of-ho.json',
     'worker.js',
   ];
   const keys = objectList(files, site).split('\n').slice(1, -1);
   expect(keys.map((row) => row.split('\t')[0]!.replace('wiki/', ''))).toEqual([
     '_astro/x.js',
     'after/first-light/pagefind/index/en_1.pf_index',
-    'names.json',
     'pagefind/pagefind.js',
+    'search/names/of-ho.json',
     'after/first-light/pagefind/pagefind-entry.json',
+    'names.json',
     'a-z/index.html',
     'after/first-light/index.html',
     'index.html',

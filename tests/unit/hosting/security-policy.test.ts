@@ -40,7 +40,7 @@ describe('the policy', () => {
       "base-uri 'none'",
       "object-src 'none'",
       "require-trusted-types-for 'script'",
-      'trusted-types keep-offline',
+      'trusted-types keep-offline other-pages',
     ]);
   });
 

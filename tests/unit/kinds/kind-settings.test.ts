@@ -114,12 +114,10 @@ describe('folders', () => {
     expect(toldOfSettings('folders', '{ chapter: [lore] }')).toEqual([
       'content/wiki.yaml:15:22 folder-taken: the folder "lore" holds entries of kind lore. Name another folder, or give that kind another one: a folder holds entries of one kind.',
     ]);
-    expect(toldOfSettings('folders', '{ scene: [story], review: [press, story] }')[0]).toMatch(
-      /^content\/wiki.yaml:15:44 folder-taken: the folder "story" holds entries of kind scene/,
+    expect(toldOfSettings('folders', '{ scene: [tale], review: [press, tale] }')[0]).toMatch(
+      /^content\/wiki.yaml:15:43 folder-taken: the folder "tale" holds entries of kind scene/,
     );
-    expect(toldOfSettings('folders', '{ scene: [story, story] }')[0]).toMatch(
-      /folder-taken: .* of kind scene/,
-    );
+    expect(toldOfSettings('folders', '{ scene: [tale, tale] }')[0]).toMatch(/folder-taken: .* of kind scene/);
     // A folder may be had from a kind that is given another one.
     expect(toldOfSettings('folders', '{ chapter: [reviews], review: [press] }')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entry, lamp, told } from '../../support/tiny.ts';
+import { anyLetters, entry, lamp, told } from '../../support/tiny.ts';
 
 const cite = '<Cite sources="almanac" />';
 /** Links to an added entry, so that it is no orphan. */
@@ -35,6 +35,7 @@ describe('duplicate-title', () => {
   ])('%s and %s are two, as their marks are letters', (one, other) => {
     expect(
       told({
+        ...anyLetters,
         'works/one.mdx': entry(`title: ${one}\nsummary: A film.\ntype: film`),
         'works/other.mdx': entry(`title: ${other}\nsummary: A film.\ntype: film`),
         'lore/lamp.mdx': lamp(`It lights <Ref to="one" /> and <Ref to="other" />.${cite}`),
@@ -50,6 +51,7 @@ describe('duplicate-title', () => {
   ])('%s and %s are one', (one, other) => {
     expect(
       told({
+        ...anyLetters,
         'works/one.mdx': entry(`title: ${one}\nsummary: A film.\ntype: film`),
         'works/other.mdx': entry(`title: ${other}\nsummary: A film.\ntype: film`),
         'lore/lamp.mdx': lamp(`It lights <Ref to="one" /> and <Ref to="other" />.${cite}`),

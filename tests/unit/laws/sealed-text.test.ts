@@ -55,6 +55,20 @@ describe('looked for in lower editions', () => {
     expect(found).not.toContain('a scene at night');
   });
 
+  it('a summary for a higher level, but not the one that the reader’s level opens', () => {
+    const summaries = 'summaries: { first: Ada hides a saw., second: Ada rows home. }';
+    const files = {
+      'lore/lamp.mdx': entry(`title: The lamp\nsummary: It shines.\ntype: object\n${summaries}`),
+    };
+    const own = (level: string) =>
+      [...needlesAt(wikiWith(files), level)]
+        .filter(([, from]) => from.includes('lamp'))
+        .map(([words]) => words);
+    expect(own('none')).toEqual(['ada hides a saw', 'ada rows home']);
+    expect(own('first')).toEqual(['ada rows home']);
+    expect(own('second')).toEqual([]);
+  });
+
   it('a sealed row of an entry and of a table', () => {
     expect(needles(play)).toContain('rowing away');
     expect(
@@ -101,6 +115,14 @@ describe('not looked for', () => {
     const open = entry('title: The chair\nsummary: A seat.\ntype: object', `Nobody saw the ship.${cite}`);
     expect(needles({ 'lore/lamp.mdx': sealed })).toContain('nobody saw the ship');
     expect(needles({ 'lore/lamp.mdx': sealed, 'lore/chair.mdx': open })).not.toContain('nobody saw the ship');
+  });
+
+  it('the folder of an open entry, which stands in its address', () => {
+    const files = {
+      'lore/lamp.mdx': lamp(`<Ref to="film" />.${cite} <Spoiler level="first">Works.${cite}</Spoiler>`),
+      'works/film.mdx': entry('title: A film\nsummary: It is long.\ntype: film'),
+    };
+    expect(needles(files)).not.toContain('works');
   });
 
   it('what is open at the reader’s level', () => {

@@ -27,7 +27,7 @@ it('runs are found wherever they stand in a text, as often as they do, whole wor
   const made = runs('b', 'b c', 'c d e f g');
   expect(foundIn(made, 'a b c d e f g b')).toEqual(['b', 'b c', 'c d e f g', 'b']);
   expect(foundIn(made, 'a bc cd e f g bb')).toEqual([]);
-  expect([...made.in(['b'])]).toEqual([{ run: 'b', from: 'b.mdx' }]);
+  expect([...made.in(['b'])]).toEqual([{ run: 'b', from: 'b.mdx', start: 0, end: 1 }]);
 });
 
 it('every run of many is found, and none that is not there', () => {

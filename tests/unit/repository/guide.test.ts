@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readFolder } from '../../../src/read/files/read-folder.ts';
 import { catalogue } from '../../../src/issues/catalogue.ts';
-import type { Issue } from '../../../src/issues/issue.ts';
+import { lawCodes } from '../../../src/issues/strength.ts';
 import { loadWiki } from '../../../src/load.ts';
 import { guideTables } from '../../support/guide-fields.ts';
 
@@ -23,6 +23,12 @@ it('every problem has a heading with its cure, and every such heading is a probl
   );
   expect(codes.length).toBeGreaterThan(30);
   expect([...headings].sort()).toEqual([...codes].sort());
+});
+
+it('every law is in the list of what wiki.yaml may turn off, and nothing else is', () => {
+  const list = under('## Problems and their cures').split('The laws are:\n')[1]!.split('\n\n')[0]!;
+  const named = [...list.matchAll(/`([a-z-]+)`/g)].map(([, code]) => code!);
+  expect([...named].sort()).toEqual([...lawCodes].sort());
 });
 
 it('no cure is a bare heading', () => {
@@ -56,7 +62,7 @@ describe('the examples are right', () => {
     it(text.replace(/\s+/g, ' ').slice(0, 60), () => {
       const entry = text === whole ? text : `---\n${frontmatter}---\n\n${text}`;
       const { issues } = loadWiki({ ...readFolder('content'), [path]: entry });
-      const own = (issues as Issue[]).filter((issue) => issue.file.endsWith(path));
+      const own = issues.filter((issue) => issue.file.endsWith(path));
       // An example of one tag need not link as much as an entry must.
       expect(own.filter((issue) => text === whole || issue.code !== 'few-links-out')).toEqual([]);
     });

@@ -57,6 +57,22 @@ describe('fields above the reader’s level', () => {
   });
 });
 
+describe('the summary of an entry', () => {
+  const shown = (level: string, more = 'summaries: { first: Ada hides a saw in it. }') => {
+    const files = { 'lore/lamp.mdx': entry(`title: The lamp\nsummary: It shines.\ntype: object\n${more}`) };
+    const { fields, cover } = editionWith(files, level).find('lamp')!;
+    return [fields.summary, cover.summary];
+  };
+
+  it('is that of the highest level that the edition opens, and for the outside always that for everybody', () => {
+    expect(shown('none')).toEqual(['It shines.', 'It shines.']);
+    expect(shown('first')).toEqual(['Ada hides a saw in it.', 'It shines.']);
+    expect(shown('second')).toEqual(['Ada hides a saw in it.', 'It shines.']);
+    expect(shown('second', 'summaries: { second: Ada rows., first: Ada hides. }')[0]).toBe('Ada rows.');
+    expect(shown('second', '')[0]).toBe('It shines.');
+  });
+});
+
 describe('links', () => {
   const targets = (body: string, level: string) =>
     editionWith({ 'lore/lamp.mdx': lamp(body) }, level)

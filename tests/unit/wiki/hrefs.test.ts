@@ -19,7 +19,21 @@ it.each([
   expect(hrefs.source('almanac')).toBe(`${root}sources/almanac/`);
   expect(hrefs.search()).toBe(`${root}search/`);
   expect(hrefs.searchIndex()).toBe(`${root}pagefind/`);
+  expect(hrefs.namesPart('of', 'ho')).toBe(`${root}search/names/of-ho.json`);
 });
+
+it.each([
+  ['', 'of'],
+  ['con', 'of-con'],
+  ['a b', 'of-a-20b'],
+  ['é!', 'of--c3-a9-21'],
+  ['船', 'of--e8-88-b9'],
+])(
+  'the part for names that begin with “%s” lies in a file that every system can hold: %s',
+  (beginning, file) => {
+    expect(Hrefs.namesPartFile('of', beginning)).toBe(file);
+  },
+);
 
 it('a section lives at its folder’s address', () => {
   expect(new Hrefs('/', '').entry(plot)).toBe('/plot/');

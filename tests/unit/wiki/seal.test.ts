@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../src/views/entry/article.ts';
 import { viewOfTag } from '../../../src/views/entry/tag-views.ts';
 import { Edition } from '../../../src/wiki/edition.ts';
+import { openFields } from '../../../src/wiki/opened.ts';
 import { play } from '../../support/play.ts';
 import { entry, lamp, tiny, wikiWith } from '../../support/tiny.ts';
 
@@ -30,7 +31,7 @@ describe('what an edition hands out', () => {
       ].join('\n\n'),
     ),
     'lore/oil.mdx': entry(
-      'title: The whale oil\naliases: [Spermaceti]\nsummary: A thing.\nlevel: first\ncoverTitle: Something\ntype: object',
+      'title: The whale oil\naliases: [Spermaceti]\nsummary: A thing.\nsummaries: { first: Blubber rendered., second: Blubber of Moby. }\nlevel: first\ncoverTitle: Something\ntype: object',
     ),
     'works/film.mdx': entry(
       `title: A film
@@ -50,15 +51,38 @@ makers: [{ by: chair, job: Sawyer, sources: [almanac], facts: [sawn], level: fir
   };
   const [none, first] = Edition.all(wikiWith(sealed), '/') as [Edition, Edition];
   const words =
-    /smouldering|whale|spermaceti|\boil\b|gazette$|saboteur|aftermath|embers|quenched|1977|belatedly|sawyer|sawn|likeness/i;
+    /smouldering|whale|spermaceti|\boil\b|gazette$|saboteur|aftermath|embers|quenched|1977|belatedly|sawyer|sawn|likeness|blubber|moby/i;
 
   it('holds nothing above its level, wherever one looks', () => {
     expect(textsIn(none).filter((text) => words.test(text) && text !== 'Harbour Gazette')).toEqual([]);
   });
 
+  it('holds a row until another says it better', () => {
+    const { levels } = wikiWith();
+    const fields = {
+      cast: [
+        { who: 'keeper', until: 'first' },
+        { who: 'twin', level: 'first' },
+      ],
+    };
+    const seen = levels.all.map(({ id }) =>
+      openFields(fields, levels, id, () => ({ publisher: '' })).cast.map(({ who }) => who),
+    );
+    expect(seen).toEqual([['keeper'], ['twin'], ['twin']]);
+  });
+
   it('holds it from its level on', () => {
     const texts = textsIn({ ...first, lowest: undefined }).join('\n');
-    for (const word of ['Smouldering', 'The whale oil', 'gazette', '1977', 'Sawyer', 'Aftermath']) {
+    expect(texts).not.toContain('Moby');
+    for (const word of [
+      'Smouldering',
+      'Blubber rendered.',
+      'The whale oil',
+      'gazette',
+      '1977',
+      'Sawyer',
+      'Aftermath',
+    ]) {
       expect(texts).toContain(word);
     }
   });
@@ -119,11 +143,14 @@ describe('a tag in a text', () => {
     ReturnType<typeof articleOf>,
   ];
   const at = (tag: string) => text.indexOf(`<${tag}`);
+  /** What a tag shows on a page of one article. */
+  const viewAt = (article: typeof closed, tag: 'Ref' | 'Cite' | 'Spoiler', at?: string, entry = 'lamp') =>
+    viewOfTag(new Map([[article.id, article]]), tag, { entry, at });
 
   it('that is sealed shows nothing', () => {
-    expect(viewOfTag(closed, 'Ref', String(at('Ref')))).toBeUndefined();
-    expect(viewOfTag(closed, 'Cite', String(text.lastIndexOf('<Cite')))).toBeUndefined();
-    expect(viewOfTag(open, 'Ref', String(at('Ref')))).toMatchObject({ title: 'The chair' });
+    expect(viewAt(closed, 'Ref', String(at('Ref')))).toBeUndefined();
+    expect(viewAt(closed, 'Cite', String(text.lastIndexOf('<Cite')))).toBeUndefined();
+    expect(viewAt(open, 'Ref', String(at('Ref')))).toMatchObject({ title: 'The chair' });
   });
 
   it('whose place is shifted stops the build', () => {
@@ -133,17 +160,22 @@ describe('a tag in a text', () => {
       [closed, 'Cite'],
       [closed, 'Ref'],
     ] as const) {
-      expect(() => viewOfTag(article, tag, String(at(tag) + 1))).toThrow(
+      expect(() => viewAt(article, tag, String(at(tag) + 1))).toThrow(
         `content/lore/lamp.mdx: no <${tag}> is known at character ${at(tag) + 1}, so the page cannot be made.`,
       );
     }
   });
 
   it('that was given no place, or another tag’s, stops the build', () => {
-    expect(() => viewOfTag(closed, 'Spoiler', undefined)).toThrow(
+    expect(() => viewAt(closed, 'Spoiler', undefined)).toThrow(
       'no <Spoiler> is known at character undefined',
     );
-    expect(() => viewOfTag(closed, 'Spoiler', '')).toThrow('no <Spoiler> is known');
-    expect(() => viewOfTag(closed, 'Cite', String(at('Spoiler')))).toThrow('no <Cite> is known');
+    expect(() => viewAt(closed, 'Spoiler', '')).toThrow('no <Spoiler> is known');
+    expect(() => viewAt(closed, 'Cite', String(at('Spoiler')))).toThrow('no <Cite> is known');
+  });
+
+  it('of another entry than the page prints stops the build', () => {
+    expect(() => viewAt(open, 'Ref', String(at('Ref')), 'chair')).toThrow('chair: no <Ref> is known');
+    expect(() => viewOfTag(new Map(), 'Ref', { at: String(at('Ref')) })).toThrow('no <Ref> is known');
   });
 });

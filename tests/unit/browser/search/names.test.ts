@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Names } from '../../../../src/browser/search/names.ts';
+import { KnownNames } from '../../../../src/browser/search/known-names.ts';
+import { searchNames } from '../../../../src/browser/search/names.ts';
 
-const names = new Names({
+const names = new KnownNames({ weights: {}, asked: [] });
+names.add({
   names: [
     ['The Keeper', 'a/', ['Work']],
     ['!!!', 'b/', ['Work']],
@@ -16,10 +18,8 @@ const names = new Names({
     ['Zala Zal', 'k/', ['Person']],
   ],
   answers: [],
-  weights: {},
-  asked: [],
 });
-const ask = (query: string) => names.search(query, {}, false);
+const ask = (query: string) => searchNames(names, query, {}, false);
 const titles = (query: string) => ask(query).entries.map(({ title }) => title);
 const inside = (query: string) => ask(query).inside.map(({ title }) => title);
 
@@ -69,5 +69,52 @@ describe('names inside a query', () => {
     expect(inside('star voyage references')).toEqual(['Star Voyage']);
     expect(inside('where did marsh row home')).toEqual(['Ada Marsh']);
     expect(inside('lamps burn')).toEqual([]);
+  });
+});
+
+describe('questions and names that are told elsewhere', () => {
+  const told = new KnownNames({ weights: { Character: 2.6, Question: 0.7 }, asked: [] });
+  told.add({
+    names: [
+      ['Silas Crane', 'characters/silas-crane/', ['Character']],
+      ['What happened to Crane?', 'questions/crane/', ['Question'], ['is crane dead', 'did crane drown']],
+      ['Northern Star', 'people/moss/#claim-1', ['Outlet'], ['The Star'], 'Rhea Moss'],
+      ['Southern Star', 'people/moss/#claim-1', ['Outlet'], [], 'Rhea Moss'],
+    ],
+    answers: [],
+  });
+  const found = (query: string) => searchNames(told, query, {}, false);
+
+  it.each(['what happened to crane', 'Is Crane dead?', 'is crane dead', 'did Crane drown?'])(
+    '“%s” lands on its answer first',
+    (query) => {
+      expect(found(query).entries[0]).toMatchObject({ path: 'questions/crane/', label: 'Question' });
+      expect(found(query).exact).toBe(true);
+    },
+  );
+
+  it('a question in words that nobody foresaw comes near', () => {
+    expect(found('how did crane drown').entries[0]?.path).toBe('questions/crane/');
+  });
+
+  it('two names that are told at one place are both found', () => {
+    expect(
+      found('star')
+        .entries.map(({ title }) => title)
+        .sort(),
+    ).toEqual(['Northern Star', 'Southern Star']);
+  });
+
+  it('a name alone is that of whoever bears it', () => {
+    expect(found('crane').entries[0]?.path).toBe('characters/silas-crane/');
+  });
+
+  it.each(['northern star', 'the star'])('“%s” leads to where it is told, and says so', (query) => {
+    const [first] = found(query).entries;
+    expect(first).toEqual({
+      title: 'Northern Star',
+      path: 'people/moss/#claim-1',
+      label: 'Outlet · in “Rhea Moss”',
+    });
   });
 });

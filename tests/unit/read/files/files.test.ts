@@ -71,7 +71,7 @@ describe('stray-file', () => {
     ['source.yaml', 'Did you mean "sources.yaml"?'],
     ...['chair-leg.mdx', 'furniture/leg.mdx', 'lore/chair.png', 'constructor.yaml'].map((path) => [
       path,
-      'Entries are .mdx files in sections, episodes, plot, characters, people, organisations, works, lore, production, music, sequel, themes, reception.',
+      'Entries are .mdx files in sections, episodes, plot, characters, people, organisations, works, lore, production, music, sequel, themes, reception, questions.',
     ]),
   ])('%s', (path, cure) => {
     expect(told({ [path]: 'x' })).toEqual([

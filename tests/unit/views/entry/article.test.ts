@@ -27,7 +27,9 @@ describe('citation numbers on a page', () => {
     const body = `It burns.${cite} It smokes.<Cite sources="gazette almanac" />`;
     const text = lamp(body);
     const article = ofLamp(body);
-    const numbers = (at: number) => viewOfTag(article, 'Cite', String(at))?.marks.map((mark) => mark.number);
+    const texts = new Map([[article.id, article]]);
+    const numbers = (at: number) =>
+      viewOfTag(texts, 'Cite', { entry: 'lamp', at: String(at) })?.marks.map((mark) => mark.number);
     expect(numbers(text.indexOf('<Cite'))).toEqual([1]);
     expect(numbers(text.lastIndexOf('<Cite'))).toEqual([1, 2]);
   });

@@ -28,12 +28,6 @@ it('at a higher level it lists what was sealed', () => {
   });
 });
 
-it('a scene leads to the one before and after that the reader may see', () => {
-  expect(panels('the-watch')).toEqual({});
-  expect(panels('the-watch', play, 'first')).toEqual({ 'Before and after': ['Before | The cut chain'] });
-  expect(panels('the-cut', play, 'first')).toEqual({ 'Before and after': ['After | The watch'] });
-});
-
 it('a person’s parts, jobs and reviews stand on their page', () => {
   expect(panels('ines-holt')).toEqual({ Credits: ['First Light | The keeper'] });
   expect(panels('noor-vance')).toEqual({ Credits: ['First Light | Director'] });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { lettersOf } from '../../../../src/views/lists/index-a-z.ts';
 import { sortName, titleOrder } from '../../../../src/wiki/titles.ts';
 import { play } from '../../../support/play.ts';
-import { editionWith, entry, lamp } from '../../../support/tiny.ts';
+import { anyLetters, editionWith, entry, lamp } from '../../../support/tiny.ts';
 
 const sorted = (...titles: string[]) => titles.sort(titleOrder('en'));
 
@@ -63,7 +63,7 @@ describe('the index', () => {
       ]),
     );
     const links = titles.map((_, at) => `<Ref to="w${at}" />`).join(' ');
-    return { ...files, 'lore/lamp.mdx': lamp(`Like ${links}.<Cite sources="almanac" />`) };
+    return { ...anyLetters, ...files, 'lore/lamp.mdx': lamp(`Like ${links}.<Cite sources="almanac" />`) };
   };
   const letters = (files: Record<string, string>, level?: string) =>
     lettersOf(editionWith(files, level)).map(

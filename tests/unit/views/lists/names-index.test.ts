@@ -1,17 +1,23 @@
 import { expect, it } from 'vitest';
 import { answerTo } from '../../../../src/browser/search/answers.ts';
 import { namesIndex } from '../../../../src/views/lists/names-index.ts';
-import { Names } from '../../../../src/browser/search/names.ts';
+import { KnownNames } from '../../../../src/browser/search/known-names.ts';
+import { searchNames } from '../../../../src/browser/search/names.ts';
 import { editionWith } from '../../../support/tiny.ts';
 import { play } from '../../../support/play.ts';
 
-const index = (level = 'none') => namesIndex(editionWith(play, level));
+function knownAt(level: string) {
+  const index = namesIndex(editionWith(play, level));
+  const known = new KnownNames(index);
+  known.add(index);
+  return known;
+}
 const titles = (query: string, level = 'none', literal = false) =>
-  new Names(index(level)).search(query, {}, literal).entries.map((entry) => entry.title);
+  searchNames(knownAt(level), query, {}, literal).entries.map((entry) => entry.title);
 const answer = (query: string, level = 'none') => {
-  const names = index(level);
-  const found = answerTo(query, names);
-  return found && Array.isArray(found.answer) ? found.answer.map((id) => names.names[id]![0]) : found?.answer;
+  const known = knownAt(level);
+  const found = answerTo(query, known)?.answer;
+  return Array.isArray(found) ? found.map((path) => known.entry(path).title) : found;
 };
 
 it.each(['ines holt', 'holt', 'ine', 'Holt Ines', 'inesholt', 'ines hollt'])(

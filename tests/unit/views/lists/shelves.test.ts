@@ -18,9 +18,9 @@ const titles = (...args: Parameters<typeof shelves>) =>
   shelves(...args).map((shelf) => `${shelf.heading}: ${shelf.cards.map((card) => card.title).join(', ')}`);
 
 describe('a shelf lists', () => {
-  it('a kind, by title', () => {
+  it('a kind, by name', () => {
     expect(titles('  - { heading: People, lists: person }')).toEqual([
-      'People: Ines Holt, Noor Vance, Tom Arkwright',
+      'People: Tom Arkwright, Ines Holt, Noor Vance',
     ]);
   });
 
@@ -88,6 +88,44 @@ describe('a shelf lists', () => {
   });
 });
 
+describe('chapters whose places are 100, 20, 10.5, 10, -3 and 9 stand in that order of numbers', () => {
+  const orders = [100, 20, 10.5, 10, -3, 9];
+  const files = Object.fromEntries(
+    orders.map((order, at) => [
+      `sequel/part-${at}.mdx`,
+      entry(`title: ${'FEDCBA'[at]} at ${order}\nsummary: A part.\norder: ${order}`),
+    ]),
+  );
+  const linking = orders.map((_, at) => `<Ref to="part-${at}" />`).join(', ');
+  const chair = entry(
+    'title: The chair\nsummary: A seat.\ntype: object',
+    `${linking}.<Cite sources="almanac" />`,
+  );
+  const sorted = ['B at -3', 'A at 9', 'C at 10', 'D at 10.5', 'E at 20', 'F at 100'];
+
+  it('in the list of their folder', () => {
+    const page = folderPages(editionWith({ ...play, ...files, 'lore/chair.mdx': chair })).find(
+      ({ folder }) => folder === 'sequel',
+    )!;
+    expect(page.cards.map(({ title }) => title)).toEqual(sorted);
+  });
+
+  it('on a shelf of their section', () => {
+    const section = entry(
+      'title: Sequel\nsummary: How.\nshelves: [{ heading: Parts, lists: chapter }]',
+      `${linking}, <Ref to="plot" />.<Cite sources="almanac" />`,
+    );
+    const edition = editionWith({
+      ...files,
+      'sections/sequel.mdx': section,
+      'lore/chair.mdx': chair.replace(linking, `<Ref to="sequel" />, ${linking}`),
+    });
+    const sequel = edition.ofKind('section').find(({ id }) => id === 'sequel')!;
+    const [shelf] = shelvesOf(edition, sequel, new Citations(edition));
+    expect(shelf!.cards.map(({ title }) => title)).toEqual(sorted);
+  });
+});
+
 it('a shelf with nothing on it is not shown', () => {
   expect(titles('  - { heading: Tracks, lists: track }\n  - { heading: Chapters, lists: chapter }')).toEqual(
     [],
@@ -97,7 +135,7 @@ it('a shelf with nothing on it is not shown', () => {
 it('a card says what the entry is', () => {
   const label = (kind: string) =>
     shelves(`  - { heading: X, lists: ${kind} }`)[0]!.cards.map((card) => card.label);
-  expect(label('person')).toEqual(['cast', 'crew', 'critic']);
+  expect(label('person')).toEqual(['critic', 'cast', 'crew']);
   expect(label('review')).toEqual(['positive review']);
   expect(label('scene')).toEqual(['The tower']);
 });

@@ -14,6 +14,6 @@ it('a check without problems ends with how much there is of what', () => {
   expect(counts).toContain('No problems in 3 entries: 1 section, 0 episodes, ');
   expect(counts).toContain(', 2 places and things, ');
   expect(counts).toContain(
-    '4 claims in the text, 3 facts stated by id, 0 awards, 0 rankings, 1 tracks, 2 sources.',
+    '4 claims in the text, 3 facts stated by id, 0 awards, 0 rankings, 1 tracks, 0 lines, 0 names, 2 sources.',
   );
 });

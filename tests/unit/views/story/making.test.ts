@@ -82,10 +82,15 @@ it('sections, scenes and characters lead on to the overviews that show them', ()
   const ways = (id: string) =>
     waysOn(edition, edition.find(id)!).map(({ title, href }) => `${title} ${href}`);
   expect(ways('plot')).toEqual([
+    'The story in full: First Light /after/first-light/story/first-light/',
     'Scene by scene: First Light /after/first-light/timeline/first-light/',
+    'Who ends how /after/first-light/who-ends-how/',
     'The making, dated /after/first-light/making/',
   ]);
-  expect(ways('the-cut')).toEqual(['On the timeline /after/first-light/timeline/first-light/#the-cut']);
+  expect(ways('the-cut')).toEqual([
+    'In the story in full /after/first-light/story/first-light/#the-cut',
+    'On the timeline /after/first-light/timeline/first-light/#the-cut',
+  ]);
   expect(ways('keeper')).toEqual([
     'Follow through First Light /after/first-light/timeline/first-light/keeper/',
   ]);

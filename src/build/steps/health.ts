@@ -1,0 +1,44 @@
+import type { Level } from '../../read/fields/levels.ts';
+import { basePath } from '../../settings.ts';
+import { healthOf } from '../../views/site/health.ts';
+import { Edition } from '../../wiki/edition.ts';
+import { Hrefs } from '../../wiki/hrefs.ts';
+import type { Build, Step } from '../walk/step.ts';
+
+/** What the pages of an edition weigh, as they lie on the disk, in bytes. */
+interface Weight {
+  count: number;
+  bytes: number;
+  largest: { path: string; bytes: number };
+}
+
+/**
+ * Writes the figures of each edition, with what is known only once its pages are there. What the leak scan finds stops
+ * the build, so it is in no file.
+ */
+export function health({ wiki }: Build): Step {
+  const weights = new Map<Level, Weight>();
+  return {
+    name: 'health',
+    file({ path, level, bytes: { length: bytes } }) {
+      if (!path.endsWith('.html')) return;
+      const weight = weights.get(level) ?? { count: 0, bytes: 0, largest: { path, bytes: 0 } };
+      weight.count++;
+      weight.bytes += bytes;
+      if (bytes > weight.largest.bytes) weight.largest = { path: basePath + path, bytes };
+      weights.set(level, weight);
+    },
+    async end(write) {
+      for (const edition of Edition.all(wiki, basePath)) {
+        const file = new Hrefs('', edition.level.path).about('health.json');
+        const figures = {
+          ...healthOf(edition),
+          pages: weights.get(edition.level),
+          // The policy of each page allows none.
+          requestsElsewhere: 0,
+        };
+        await write(file, JSON.stringify(figures));
+      }
+    },
+  };
+}

@@ -1,0 +1,58 @@
+import { kinds } from '../../kinds/index.ts';
+import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
+import { engineVersion } from '../../settings.ts';
+import { oncePerEdition } from '../../wiki/once.ts';
+import { sourceRecords } from '../lists/sources.ts';
+
+/** How much of an edition there is of what, and what it lacks. */
+export interface Health {
+  level: string;
+  /** The version of the engine that made it. */
+  engine: string;
+  entries: { total: number; byKind: { kind: string; entries: number; statements: number }[] };
+  /** Statements of the texts: all, those that name a source, and those of which a source can be opened. */
+  statements: { total: number; sourced: number; openable: number };
+  /** Sources that support something, and those of them that cannot be opened by a link. */
+  sources: { total: number; withoutLink: number };
+  /** How often texts tell that sources differ. */
+  disagreements: number;
+  /** Entries that no other text mentions; sections are found by the menu. */
+  lonely: { title: string; href: string }[];
+}
+
+/** The figures of an edition. */
+export const healthOf = oncePerEdition((edition): Health => {
+  const { entries, hrefs } = edition;
+  const claims = entries.flatMap((entry) => entry.claims);
+  const sources = sourceRecords(edition);
+  return {
+    level: edition.level.id,
+    engine: engineVersion,
+    entries: {
+      total: entries.length,
+      byKind: (Object.keys(kinds) as EntryKind[])
+        .map((kind) => ({ kind, own: edition.ofKind(kind) }))
+        .filter(({ own }) => own.length > 0)
+        .map(({ kind, own }) => ({
+          kind: kinds[kind].many,
+          entries: own.length,
+          statements: own.reduce((sum, entry) => sum + entry.claims.length, 0),
+        })),
+    },
+    statements: {
+      total: claims.length,
+      sourced: claims.filter((claim) => claim.sources.length > 0).length,
+      openable: claims.filter((claim) => claim.sources.some(({ link, url }) => link && url)).length,
+    },
+    sources: {
+      total: sources.length,
+      withoutLink: sources.filter(({ view }) => !view.url).length,
+    },
+    disagreements: entries.reduce((sum, { disputes }) => sum + disputes, 0),
+    lonely: entries
+      .filter(
+        (entry) => entry.kind !== 'section' && edition.linkingTo(entry.id).every(({ id }) => id === entry.id),
+      )
+      .map((entry) => ({ title: entry.fields.title, href: hrefs.entry(entry) })),
+  };
+});

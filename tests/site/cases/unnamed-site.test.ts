@@ -1,0 +1,37 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { build, copyContent, workFolder } from '../../support/builds.ts';
+
+describe('a build of a folder without a history, for a place nobody has named', () => {
+  const folder = workFolder('unnamed-site');
+  const dist = join(folder, 'dist');
+  const read = (file: string) => readFileSync(join(dist, file), 'utf8');
+
+  beforeAll(() => {
+    const { status, stderr } = build(copyContent(join(folder, 'content')), dist, { SITE_URL: '' });
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  });
+
+  it('has nothing that wants whole addresses, and nothing leads to it', () => {
+    const missing = ['sitemap-index.xml', 'sitemap-0.xml', 'feed.xml', 'opensearch.xml'];
+    expect(missing.filter((file) => existsSync(join(dist, file)))).toEqual([]);
+    expect(read('robots.txt')).not.toContain('Sitemap');
+    expect(read('characters/ada-marsh/index.html')).not.toMatch(
+      /rel="search"|atom\+xml|mailto:|rel="canonical"/,
+    );
+  });
+
+  it('cites pages by their paths, without a day', () => {
+    expect(read('characters/ada-marsh/index.html')).toContain(
+      '<pre>“Ada Marsh”, The Lamp Room, /characters/ada-marsh/</pre>',
+    );
+  });
+
+  it('has texts and figures all the same', () => {
+    expect(read('llms.txt')).toContain('(/characters/ada-marsh/index.md)');
+    expect(read('characters/ada-marsh/index.md')).toContain('[the page](/characters/ada-marsh/)');
+    expect(JSON.parse(read('about/health.json'))).toMatchObject({ level: 'none' });
+  });
+});

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { csvParse } from 'd3-dsv';
+import { parse } from 'node-html-parser';
+import { describe, expect, inject, it } from 'vitest';
+import { claimColumns } from '../../../src/views/data/claims-table.ts';
+import { dataSets } from '../../../src/views/data/index.ts';
+import { pagesOf, textOf } from '../../support/pages.ts';
+import { editionsOf } from '../../support/wikis.ts';
+
+interface ClaimRecord {
+  id: string;
+  text: string;
+  entry: string;
+  anchor: string;
+  url: string;
+}
+
+const names = dataSets.map(({ name }) => name);
+
+describe.each(inject('wikis').flatMap((wiki) => editionsOf(wiki).map((edition) => [wiki, edition] as const)))(
+  'the data of %s, edition "%s"',
+  (wiki, edition) => {
+    const json = (file: string): unknown => JSON.parse(textOf(wiki, `${edition}data/${file}`));
+    const claims = () => json('claims.json') as ClaimRecord[];
+
+    it.each(names)('%s.json is what its schema says, and not what it does not', (name) => {
+      const ajv = new Ajv2020({ allErrors: true, formats: { uri: URL.canParse } });
+      const valid = ajv.compile(json(`${name}.schema.json`) as object);
+      const data = json(`${name}.json`);
+      expect(valid(data), JSON.stringify(valid.errors)).toBe(true);
+      const spoilt = JSON.parse(
+        JSON.stringify(data).replace('"id":', '"di":').replace('"type":', '"typ":'),
+      ) as unknown;
+      if (JSON.stringify(spoilt) !== JSON.stringify(data)) expect(valid(spoilt)).toBe(false);
+    });
+
+    it('states exactly the claims that its pages show', () => {
+      const shown = pagesOf(wiki)
+        .filter((page) => page.edition === edition && !page.path.startsWith('story/'))
+        .flatMap(({ address, root }) =>
+          root
+            .querySelectorAll('main [id^="claim-"]')
+            .map((mark) => `${inject(wiki).base.slice(0, -1)}${address}#${mark.id}`),
+        );
+      const stated = claims().map(({ url }) => url);
+      expect(stated.length).toBeGreaterThan(5);
+      expect([...new Set(stated)].sort()).toEqual([...new Set(shown)].sort());
+      expect(new Set(claims().map(({ id }) => id)).size).toBe(stated.length);
+    });
+
+    it('claims.csv has the same rows', () => {
+      const rows = csvParse(textOf(wiki, `${edition}data/claims.csv`));
+      expect(rows.columns).toEqual([...claimColumns]);
+      expect(rows.map(({ id, text }) => [id, text])).toEqual(claims().map(({ id, text }) => [id, text]));
+    });
+
+    it('the example of its page answers from the published files alone', () => {
+      const html = textOf(wiki, `${edition}data/index.html`);
+      const [, shown] = /<pre[^>]*><code[^>]*>([\s\S]*?)<\/code>/.exec(html)!;
+      const local = parse(shown!).text.replace(
+        /^const home = .*/,
+        `const home = "${inject(wiki).url}/${edition}data/";`,
+      );
+      const { stdout, stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', local], {
+        encoding: 'utf8',
+      });
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+      const entries = json('entries.json') as { kind: string; fields: { stance?: string } }[];
+      const mixed = entries.filter(({ kind, fields }) => kind === 'Review' && fields.stance === 'mixed');
+      expect(stdout.split('\n').filter(Boolean)).toHaveLength(mixed.length);
+    });
+  },
+);

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { llms } from '../../../../src/views/text/llms.ts';
+import { markdownOf } from '../../../../src/views/text/markdown.ts';
+import { editionWith, entry, lamp } from '../../../support/tiny.ts';
+
+const body = `It burns *all* night.<Cite sources="almanac" /> It smokes,<Cite sources="gazette" /> and hisses.<Cite sources="almanac gazette" />
+
+## Oil [and] wick
+
+Whale oil feeds it.<Cite sources="gazette" />
+
+<Spoiler level="first">
+
+## The sabotage
+
+Water was in the oil.<Cite sources="gazette" />
+
+</Spoiler>`;
+
+const textAt = (level: string) => {
+  const edition = editionWith({ 'lore/lamp.mdx': lamp(body) }, level);
+  return markdownOf(edition, edition.find('lamp')!);
+};
+
+describe('an entry as Markdown', () => {
+  it('has each statement under its heading with the numbers of its sources, and those at the end', () => {
+    expect(textAt('first')).toContain(`- It burns all night. \\[1\\]
+- It smokes, \\[2\\]
+- and hisses. \\[1\\]\\[2\\]
+
+## Oil \\[and\\] wick
+
+- Whale oil feeds it. \\[2\\]
+
+## The sabotage
+
+- Water was in the oil. \\[2\\]
+
+## Sources
+
+1. “Almanac of plays”, Quayside Press, 2002.
+2. “The saboteur unmasked”, Harbour Gazette, 4 March 2001. <https://example.org/x>
+`);
+  });
+
+  it('says nothing past its level, and names a sealed source by publisher and date', () => {
+    const text = textAt('none');
+    expect(text).not.toMatch(/sabot|water/i);
+    expect(text).toContain('2. Harbour Gazette, 4 March 2001.\n');
+  });
+
+  it('says what it is and where the page is', () => {
+    expect(textAt('first')).toMatch(
+      /^# The lamp\n\nIt shines at sea\.\n\nLore in The Lamp Room; viewing level: First Light; \[the page\]\([^)]*\/after\/first-light\/lore\/lamp\/\)/,
+    );
+  });
+});
+
+describe('llms.txt', () => {
+  const changes = {
+    'lore/chair.mdx': entry(
+      'title: The sawn chair\nsummary: It is safe to say.\nlevel: first\ncoverTitle: A thing\ntype: object',
+    ),
+    'sections/plot.mdx': entry(
+      'title: Plot\nsummary: What happens.\nshelves: [{ heading: Things, lists: lore }]',
+      '<Ref to="lamp" /> burns.<Cite sources="almanac" /> <Spoiler level="first"><Ref to="chair" /> breaks.<Cite sources="almanac gazette" /></Spoiler>',
+    ),
+  };
+  const textOf = (level: string) => llms(editionWith(changes, level, '/wiki/'));
+
+  it('begins with name and description, and leads to the text of each entry', () => {
+    expect(textOf('none')).toMatch(/^# The Lamp Room\n\n> A wiki about a play nobody wrote\.\n\n/);
+    expect(textOf('none')).toMatch(
+      /^- \[The lamp\]\([^)]*\/wiki\/lore\/lamp\/index\.md\): It shines at sea\.$/m,
+    );
+  });
+
+  it('lists an entry only where it is open', () => {
+    expect(textOf('none')).not.toContain('chair');
+    expect(textOf('first')).toContain('/wiki/after/first-light/lore/chair/index.md)');
+  });
+});
