@@ -120,9 +120,15 @@ function plainCopy({ headers }: Response, bytes: ArrayBuffer): Response {
 
 /** Brings a kept edition up to date with what the site serves; does nothing for one that is not kept. */
 async function refresh(home: string): Promise<void> {
-  if (working.has(home)) return;
+  if (nextInLine.has(home)) return;
+  nextInLine.add(home);
+  await working.get(home)?.done.catch(() => {});
+  nextInLine.delete(home);
   if ((await wholeCaches(home)).length > 0) await keep(home, () => {}, true);
 }
+
+/** The editions that wait for what is being kept: the site may have been published anew since that was begun. */
+const nextInLine = new Set<string>();
 
 /** What is being kept, by edition: one thing at a time. */
 const working = new Map<string, { stop: AbortController; done: Promise<void> }>();
