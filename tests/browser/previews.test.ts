@@ -120,7 +120,7 @@ it('a page that cannot be had shows nothing', async () => {
 it.each([
   ['the menu', '.site-header nav a >> nth=0'],
   ['the breadcrumbs', '.breadcrumbs a >> nth=0'],
-  ['the contents', '.contents a >> nth=0'],
+  ['the contents', '.page-contents a >> nth=0'],
   ['a seal, whose page tells more', '.seal-door >> nth=0'],
   ['a source elsewhere', '.source-list [rel=external] >> nth=0'],
 ])('%s fetches and shows nothing', async (_, selector) => {

@@ -42,7 +42,7 @@ it('what is of use on a screen alone stays there, and what a reader needs is pri
   for (const hidden of [
     '.site-header',
     '.level-offer',
-    '.contents',
+    '.page-contents',
     '.breadcrumbs',
     '.seal-door',
     '.permalink',

@@ -22,7 +22,7 @@ function stay() {
 
 /** Offers the place where a long page was left, as the last line of its contents; nothing moves by itself. */
 function offerPlace(id: string | null) {
-  const line = document.querySelector(`.contents [href="#${CSS.escape(id ?? '')}"]`)?.closest('li');
+  const line = document.querySelector(`.page-contents [href="#${CSS.escape(id ?? '')}"]`)?.closest('li');
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const long = document.body.scrollHeight > 3 * innerHeight;
   if (!line || !long || location.hash || visit?.type !== 'navigate') return;

@@ -51,8 +51,8 @@ function listOf(issues: readonly Issue[], within: string): string {
 }
 
 const style = [
-  '<style>.dev-notes{margin:1rem;padding:.5rem 1rem;border:2px dashed var(--accent);font:1rem/1.5 sans-serif;',
-  'color:var(--ink);background:var(--page);overflow-wrap:anywhere}.dev-notes p{margin:.25rem 0}',
+  '<style>.dev-notes{margin:1rem;padding:.5rem 1rem;border:2px dashed var(--color-accent);font:1rem/1.5 sans-serif;',
+  'color:var(--color-ink);background:var(--color-page);overflow-wrap:anywhere}.dev-notes p{margin:.25rem 0}',
   '.dev-notes summary{cursor:pointer;font-weight:600}.dev-notes ol{padding-left:1.5rem}</style>',
 ].join('');
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { readTokens, type Side } from '../../draw/tokens.ts';
 
-const css = ['tokens.css', 'screen-tokens.css']
+const css = ['theme.css', 'screen-tokens.css']
   .map((file) => readFileSync(new URL(`../../styles/${file}`, import.meta.url), 'utf8'))
   .join('');
 

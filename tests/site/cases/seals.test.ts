@@ -38,7 +38,7 @@ describe('a seal', () => {
   });
 
   it('leaves no line for a sealed heading in the contents', () => {
-    const contents = (address: string) => lineOf(pageAt(pages, address).root.querySelector('.contents'));
+    const contents = (address: string) => lineOf(pageAt(pages, address).root.querySelector('.page-contents'));
     expect(contents('/characters/ada-marsh/')).not.toContain('unmasked');
     expect(contents('/after/first-light/characters/ada-marsh/')).toContain('The saboteur unmasked');
   });

@@ -50,7 +50,7 @@ describe.each(inject('wikis'))('relations on the %s wiki', (name) => {
       expect(drawn.length, page.file).toBeLessThanOrEqual(12);
       expect(drawn, page.file).not.toContain(page.address);
       expect(drawn.filter((href) => !addresses.has(href))).toEqual([]);
-      expect(hrefs(page, '.contents a'), page.file).toContain('#neighbours');
+      expect(hrefs(page, '.page-contents a'), page.file).toContain('#neighbours');
     }
   });
 

@@ -35,7 +35,7 @@ describe.each(inject('wikis'))('who is who on the %s wiki', (name) => {
   it('stands in short on the page of every character that has a performer or a post', () => {
     const told = pages.filter(({ root }) => root.querySelector('#who-is-who'));
     for (const { address, root } of told) {
-      const contents = root.querySelectorAll('.contents a').map((link) => link.getAttribute('href'));
+      const contents = root.querySelectorAll('.page-contents a').map((link) => link.getAttribute('href'));
       expect(contents, address).toContain('#who-is-who');
     }
     for (const character of characters.filter(({ fields }) => 'portrayals' in fields)) {

@@ -5,8 +5,9 @@ import { readTokens, type Palette } from '../../../src/draw/tokens.ts';
 
 const files = readdirSync('src/styles').filter((file) => file.endsWith('.css'));
 const read = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
+const isTokens = (file: string) => ['theme.css', 'screen-tokens.css'].includes(file);
 const css = files
-  .filter((file) => file.endsWith('tokens.css'))
+  .filter((file) => isTokens(file))
   .map(read)
   .join('');
 const palettes = (['warm', 'cool'] as const).flatMap((theme) =>
@@ -72,10 +73,10 @@ it('every colour that a style uses is in the table', () => {
   const painted =
     /(?:^|[\s{;])(?:color|background|fill|stroke|outline|border|accent-color|stop-color)[\w-]*:([^;]+);/g;
   const used = files
-    .filter((file) => !file.endsWith('tokens.css'))
+    .filter((file) => !isTokens(file))
     .flatMap((file) =>
       [...read(file).matchAll(painted)].flatMap(([, value]) =>
-        [...value!.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => ({ file, name: name! })),
+        [...value!.matchAll(/var\(--(?:color-|background-image-)?([\w-]+)\)/g)].map(([, name]) => ({ file, name: name! })),
       ),
     )
     .filter(({ name }) => palettes.some(([, palette]) => coloursOf(palette, name).length > 0));
