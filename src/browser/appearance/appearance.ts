@@ -17,14 +17,3 @@ for (const box of boxes) {
   else box.checked = box.value === dataset[box.name];
   box.addEventListener('change', () => choose(box));
 }
-
-for (const event of ['pointerdown', 'focusin']) {
-  addEventListener(event, ({ target }) => {
-    if (!choices.contains(target as Node)) choices.open = false;
-  });
-}
-choices.addEventListener('keydown', ({ key }) => {
-  if (key !== 'Escape' || !choices.open) return;
-  choices.open = false;
-  choices.querySelector('summary')!.focus();
-});

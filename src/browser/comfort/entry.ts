@@ -4,6 +4,7 @@ import { showPopups } from './interest.ts';
 import { rememberLevel } from './level.ts';
 import { addPermalinks } from './permalinks.ts';
 import { keepPlace } from './place.ts';
+import { closeMenus } from './menus.ts';
 import { datePrints } from './printing.ts';
 import { loadWhenReached } from './reach.ts';
 import { offerSharing } from './share.ts';
@@ -16,6 +17,7 @@ const aids = [
   addPermalinks,
   showPopups,
   datePrints,
+  closeMenus,
   offerSharing,
 ];
 for (const aid of aids) {
