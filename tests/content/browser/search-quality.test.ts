@@ -15,7 +15,7 @@ async function ask(page: Page, query: string) {
   const found = await resultsOn(page).evaluateAll((items) =>
     items.map((item) => {
       const link = item.querySelector<HTMLAnchorElement>(':scope > a')!;
-      return { title: link.innerText, address: link.href, words: item.innerText };
+      return { title: link.innerText, address: link.href, words: (item as HTMLElement).innerText };
     }),
   );
   return { found, answer: await page.locator('.search-answer').innerText() };
