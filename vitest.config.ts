@@ -13,7 +13,7 @@ const retry = process.env.CI ? 1 : 0;
 
 export default defineConfig({
   test: {
-    ...(process.env.CI && { reporters: ['default', './tests/support/tried-again.ts'] }),
+    reporters: ['default', './tests/support/tried-again.ts'],
     // Files of one project share modules, and with them the pages they have read and the line to the browser.
     isolate: false,
     // More at once than this starve one another.
