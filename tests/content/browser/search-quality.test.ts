@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { parse } from 'yaml';
-import { readers, resultsOn } from '../../support/readers.ts';
+import { resultsOn, theBrowser } from '../../support/readers.ts';
 
 interface Query {
   q: string;
@@ -18,8 +18,6 @@ const { levels } = parse(readFileSync('content/wiki.yaml', 'utf8')) as {
   levels: { id: string; path: string }[];
 };
 
-const { open } = readers();
-
 /** What the search page says to a query, once the full text has answered too. */
 async function ask(page: Page, query: string) {
   const status = page.locator('search').getByRole('status');
@@ -33,10 +31,15 @@ async function ask(page: Page, query: string) {
   };
 }
 
-it.each(levels)(
+// A search is mostly waiting, for typing to end and for parts of the index: the levels wait together.
+it.concurrent.for(levels)(
   'every query of the set for level "$id" finds what it asks for',
-  async ({ id, path }) => {
-    const page = await open(`${inject('real').url}/${path}search/`);
+  { timeout: 300_000 },
+  async ({ id, path }, { onTestFinished }) => {
+    const context = await (await theBrowser()).newContext();
+    onTestFinished(() => context.close());
+    const page = await context.newPage();
+    await page.goto(`${inject('real').url}/${path}search/`);
     const missed: string[] = [];
     for (const { q, want, top3, nothing, answer = '' } of queries.filter(
       ({ level = levels[0]!.id }) => level === id,
@@ -52,5 +55,4 @@ it.each(levels)(
     }
     expect(missed).toEqual([]);
   },
-  300_000,
 );
