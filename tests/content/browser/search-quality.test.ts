@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { levels, queriesAt, secretsAbove } from '../../support/queries.ts';
-import { readers, resultsOn } from '../../support/readers.ts';
-
-const { open } = readers();
+import { resultsOn, theBrowser } from '../../support/readers.ts';
 
 /** What the search page says to a query, once the full text has answered too. */
 async function ask(page: Page, query: string) {
@@ -21,10 +19,21 @@ async function ask(page: Page, query: string) {
   return { found, answer: await page.locator('.search-answer').innerText() };
 }
 
-it.each(levels)(
+/** The search page of an edition, as a reader who has just come opens it. */
+async function openSearch(path: string, onTestFinished: (close: () => Promise<void>) => void): Promise<Page> {
+  const context = await (await theBrowser()).newContext();
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  await page.goto(`${inject('real').url}/${path}search/`);
+  return page;
+}
+
+// A search is mostly waiting, for typing to end and for parts of the index: the levels wait together.
+it.concurrent.for(levels)(
   'every query of the set for level "$id" finds what it asks for',
-  async ({ id, path }) => {
-    const page = await open(`${inject('real').url}/${path}search/`);
+  { timeout: 300_000 },
+  async ({ id, path }, { onTestFinished }) => {
+    const page = await openSearch(path, onTestFinished);
     const missed: string[] = [];
     for (const { q, want, top3, at = '', nothing, answer = '' } of queriesAt(id)) {
       const said = await ask(page, q);
@@ -40,13 +49,13 @@ it.each(levels)(
     }
     expect(missed).toEqual([]);
   },
-  300_000,
 );
 
-it.each(levels.slice(0, -1))(
+it.concurrent.for(levels.slice(0, -1))(
   'what is asked by who has watched more gives nothing away at level "$id"',
-  async ({ id, path }) => {
-    const page = await open(`${inject('real').url}/${path}search/`);
+  { timeout: 300_000 },
+  async ({ id, path }, { onTestFinished }) => {
+    const page = await openSearch(path, onTestFinished);
     const told: string[] = [];
     for (const { q, secret } of secretsAbove(id)) {
       const { found, answer } = await ask(page, q);
@@ -55,5 +64,4 @@ it.each(levels.slice(0, -1))(
     }
     expect(told).toEqual([]);
   },
-  300_000,
 );
