@@ -8,8 +8,12 @@ const project = (name: string, test: TestProjectInlineConfiguration['test']) => 
   test: { name, ...test },
 });
 
+/** Who only watches, as the gate does, is not to be held up by a browser or a server that stumbled once: it is told of. */
+const retry = process.env.CI ? 1 : 0;
+
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/support/tried-again.ts'],
     // Files of one project share modules, and with them the pages they have read and the line to the browser.
     isolate: false,
     // More at once than this starve one another.
@@ -22,10 +26,12 @@ export default defineConfig({
         include: ['tests/site/**/*.test.ts'],
         globalSetup: setUp('work-folder', 'tiny-wiki', 'plays-wiki', 'nested-wiki'),
         provide: { wikis: ['tiny', 'plays'] },
+        retry,
       }),
       project('browser', {
         include: ['tests/browser/**/*.test.ts'],
         globalSetup: setUp('work-folder', 'tiny-wiki', 'plays-wiki', 'chromium'),
+        retry,
       }),
       project('mutation', {
         include: ['tests/mutation/**/*.test.ts'],
@@ -35,6 +41,7 @@ export default defineConfig({
         include: ['tests/content/**/*.test.ts', 'tests/site/every-wiki/*.test.ts'],
         globalSetup: setUp('work-folder', 'real-wiki', 'chromium'),
         provide: { wikis: ['real'] },
+        retry,
       }),
     ],
   },

@@ -64,6 +64,8 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
   pictogram: string;
   /** How much more its names weigh in search than others: readers look for people before chapters of the same name. */
   weight: number;
+  /** What the infobox is headed; the entry's name “at a glance” when left out. */
+  infoboxHeading?: string;
   /** The lines of an entry's infobox. */
   infobox(entry: EntryWith<z.output<Schema>>, make: CellMaker): InfoboxLine[];
   /** The panels under an entry’s text, from its own and other entries' fields; those without rows are left out. */

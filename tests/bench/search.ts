@@ -1,24 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { preview } from 'astro';
 import type { Page } from 'playwright-core';
-import { parse } from 'yaml';
 import { launchChromium } from '../support/chromium.ts';
+import { levels, queries, type Query } from '../support/queries.ts';
 
-/** One line of tests/content/browser/queries.yaml. */
-interface Query {
-  q: string;
-  want?: string;
-  top3?: boolean;
-  level?: string;
-  nothing?: boolean;
-  answer?: string;
-}
-
-const queries = parse(readFileSync('tests/content/browser/queries.yaml', 'utf8')) as Query[];
-const { levels } = parse(readFileSync('content/wiki.yaml', 'utf8')) as {
-  levels: { id: string; path: string }[];
-};
 const outDir = process.argv[3] ?? 'dist';
 
 const server = await preview({ outDir, server: { port: 4433 }, logLevel: 'error' });

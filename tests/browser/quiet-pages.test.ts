@@ -1,13 +1,15 @@
 import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
-import { answerOn, quietMoment, readers } from '../support/readers.ts';
+import { answerOn, onlooker, quietMoment } from '../support/readers.ts';
 
-const { newReader } = readers();
+const look = onlooker();
 
 /** Opens a page and gathers what its console says and what it fetches from elsewhere. */
 async function listen(path: string, options: BrowserContextOptions = {}) {
-  const page = await newReader(options);
+  // What the page before still fetched when it was left is none of this one's.
+  const page = await look('about:blank', options);
+  for (const event of ['console', 'pageerror', 'requestfailed', 'request']) page.removeAllListeners(event);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {

@@ -1,10 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import { editionOf, filesOf, textOf } from '../support/pages.ts';
-import { answerOn, readers, resultsOn, titlesFor } from '../support/readers.ts';
+import { answerOn, onlooker, resultsOn, titlesFor } from '../support/readers.ts';
 
-const { open } = readers();
+const look = onlooker();
 const search = (edition: string, query: string) =>
-  open(`${inject('plays').url}/${edition}search/?q=${encodeURIComponent(query)}`);
+  look(`${inject('plays').url}/${edition}search/?q=${encodeURIComponent(query)}`);
 
 // Chosen by comparing the unpacked search fragments of the editions: each holds a word that stands in
 // no fragment of the lower edition, and does not begin with a word that does, which Pagefind would answer

@@ -1,6 +1,7 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
 import { headerPolicy } from '../../src/hosting/security-policy.ts';
-import { readers, titlesFor } from '../support/readers.ts';
+import { onlooker, readers, titlesFor } from '../support/readers.ts';
 import { serving, servingBuild } from '../support/static-server.ts';
 import { recordViolations, violationsOn } from '../support/violations.ts';
 
@@ -16,6 +17,10 @@ declare global {
 }
 
 const { newReader } = readers();
+const look = onlooker();
+
+/** The tab that goes from one spoilt page to the next; none of them stores anything. */
+let tab: Page | undefined;
 const metaPolicy = /<meta http-equiv="content-security-policy"[^>]*>/;
 
 const guard = { 'Content-Security-Policy': headerPolicy(false) };
@@ -56,10 +61,9 @@ describe.each([
 
   async function openWith(markup: string, script = '') {
     smuggled = markup;
-    const page = await newReader();
-    await recordViolations(page);
-    await page.addInitScript(script);
-    await page.goto(`${server.url}/cast/`);
+    if (!tab) await recordViolations((tab = await look('about:blank')));
+    const page = await look(`${server.url}/cast/`);
+    await page.evaluate(script);
     await page.evaluate(() => new Promise((done) => setTimeout(done)));
     return page;
   }

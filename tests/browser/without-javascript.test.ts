@@ -1,9 +1,10 @@
 import { describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
-import { readers } from '../support/readers.ts';
+import { onlooker } from '../support/readers.ts';
 
-const { open } = readers();
-const visit = (path: string) => open(inject('plays').url + path, { javaScriptEnabled: false });
+// Without scripts nothing is stored, so one tab is as good as a new reader.
+const look = onlooker();
+const visit = (path: string) => look(inject('plays').url + path, { javaScriptEnabled: false });
 
 describe('without JavaScript', () => {
   it('the search page says so and offers the A to Z', async () => {

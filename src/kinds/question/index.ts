@@ -11,6 +11,7 @@ export const question = defineKind({
   pictogram:
     'M7.5 8.500C7.5 5.7 9.4 3.8 12 3.800S16.5 5.6 16.5 8.100C16.5 11.4 12 11.6 12 15.500M12 20H12.01',
   weight: 0.7,
+  infoboxHeading: 'What it is about',
   infobox: ({ fields }, make) => [
     ['Episode', [fields.episode ? make.entries([fields.episode]) : undefined]],
     ['About', [make.entries(fields.about ?? [])]],

@@ -4,7 +4,7 @@ import { CellMaker, type Panel, type Phrase, type InfoboxLine } from '../../cell
 import { Citations, type Citation } from '../../cells/citations.ts';
 import { facetsOf, type Facets } from '../lists/names-index.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { infoboxOf } from './infobox.ts';
+import { infoboxHeadingOf, infoboxOf } from './infobox.ts';
 import { waysOn, type WayOn } from '../site/overviews.ts';
 import { neighbourhoodOf, type Neighbourhood } from '../relations/neighbourhood.ts';
 import { panelsOf } from './panels.ts';
@@ -46,6 +46,7 @@ export interface Article {
   /** JSON-LD for search engines: says nothing above the lowest level. */
   structuredData: string | undefined;
   infobox: InfoboxLine[];
+  infoboxHeading: string;
   contents: ContentsLine[];
   /** The way to the scenes before and after it. */
   pager?: Pager;
@@ -99,6 +100,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     breadcrumbs: breadcrumbsOf(edition, entry),
     structuredData: entryData(edition, entry),
     infobox,
+    infoboxHeading: infoboxHeadingOf(entry),
     contents: contentsOf(entry, [
       ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
       ...(who.rows.length > 0 ? [line('Who is who', 'who-is-who')] : []),

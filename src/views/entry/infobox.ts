@@ -13,3 +13,8 @@ export function infoboxOf(entry: AnyEntry, make: CellMaker): InfoboxLine[] {
     .map((row) => ({ ...row, cells: row.cells.filter((cell) => cell.phrases.length > 0) }))
     .filter((row) => row.cells.length > 0);
 }
+
+/** What an entry's infobox is headed: what its kind says, else the entry's name. */
+export function infoboxHeadingOf(entry: AnyEntry): string {
+  return kindOf(entry).infoboxHeading ?? `${entry.fields.title} at a glance`;
+}

@@ -32,7 +32,11 @@ let cookies: unknown[] = [];
 let visited = 0;
 
 beforeAll(async () => {
-  const context = await (await theBrowser()).newContext({ reducedMotion: 'reduce' });
+  const context = await (await theBrowser()).newContext({
+    reducedMotion: 'reduce',
+    // What pages look like is asked by others: here there is little to paint.
+    viewport: { width: 360, height: 240 },
+  });
   context.on('request', (request) => requests.add(request.url()));
   const queue = [...addresses];
   await Promise.all(Array.from({ length: tabs }, () => walk(context, queue)));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CellMaker, type Cell } from '../../../../src/cells/cells.ts';
 import { Citations } from '../../../../src/cells/citations.ts';
-import { infoboxOf } from '../../../../src/views/entry/infobox.ts';
+import { infoboxHeadingOf, infoboxOf } from '../../../../src/views/entry/infobox.ts';
 import { play } from '../../../support/play.ts';
 import { editionWith, entry, tiny } from '../../../support/tiny.ts';
 
@@ -85,4 +85,17 @@ portrayals:`,
   expect(infobox('keeper', files)).toEqual(['Played by: Ines Holt', 'Post: Keeper ,  The lamp']);
   expect(infobox('keeper', files, 'first')).toContain('Clone: Mate');
   expect(infobox('keeper', files, 'first')).toContain('Original: Keeper ,  The lamp');
+});
+
+it('is headed by the name of its entry, but for a question by what stands in it', () => {
+  const files = {
+    ...play,
+    'questions/is-it-lit.mdx': entry(
+      'title: Is the lamp lit?\nsummary: About the lamp.\nabout: [lamp]',
+      'It is.<Cite sources="almanac" />',
+    ),
+  };
+  const edition = editionWith(files, 'none');
+  expect(infoboxHeadingOf(edition.find('first-light')!)).toBe('First Light at a glance');
+  expect(infoboxHeadingOf(edition.find('is-it-lit')!)).toBe('What it is about');
 });
