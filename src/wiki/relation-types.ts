@@ -8,7 +8,7 @@ interface TypeOfRelation {
 
 /**
  * How entries may be related, strongest first: the words that lead from one to the other and back,
- * and the name of the type. Drawings give each its own line; styles/relations.css says which.
+ * and the name of the type. Drawings give each its own line (components/relations/line-looks.ts).
  */
 export const relationTypes = {
   origin: { name: 'Copied from', forward: 'copied from', backward: 'copied as' },

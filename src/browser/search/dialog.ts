@@ -2,7 +2,7 @@ import { addStyles } from '../comfort/add-styles.ts';
 import { button, element } from './elements.ts';
 import { Search } from './search.ts';
 import { writeQuery, type Query } from './state.ts';
-import styles from '../../styles/search.css?inline';
+import styles from './search.css?inline';
 import { SearchView } from './view.ts';
 
 const searchLink = document.querySelector<HTMLAnchorElement>('.search-door')!;

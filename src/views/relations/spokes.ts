@@ -22,7 +22,7 @@ export interface Spokes {
   spokes: Spoke[];
 }
 
-/** Sizes in the drawing's units; spokes.css sets the two sizes of text. */
+/** Sizes in the drawing's units; Connections.astro sets the two sizes of text. */
 const width = 680;
 const textWidth = 194;
 const middleWidth = 120;
