@@ -7,6 +7,7 @@ import { hostFiles } from './steps/host-files.ts';
 import { leakScan } from './steps/leak-scan.ts';
 import { offline } from './steps/offline.ts';
 import { oldAddresses } from './steps/old-addresses.ts';
+import { pageStyles } from './steps/page-styles.ts';
 import { precompress } from './steps/precompress.ts';
 import { previewPictures } from './steps/preview-pictures.ts';
 import { searchIndex } from './steps/search-index.ts';
@@ -24,6 +25,7 @@ function stepsOf(build: Build): Step[] {
     // Pages as they were rendered.
     oldAddresses(build),
     searchIndex(build),
+    pageStyles(build),
     securityPolicy(),
     // Files as they will be served.
     offline(build),

@@ -1,5 +1,5 @@
 import { inlineHashes } from '../../hosting/inline-hashes.ts';
-import { policyFor, withOneStyle, withPolicy } from '../../hosting/security-policy.ts';
+import { policyFor, withPolicy } from '../../hosting/security-policy.ts';
 import { counted } from '../walk/progress.ts';
 import type { Step } from '../walk/step.ts';
 
@@ -9,9 +9,8 @@ export function securityPolicy(): Step {
   return {
     name: 'security-policy',
     page(page) {
-      const html = withOneStyle(page.text);
       try {
-        page.text = withPolicy(html, policyFor(inlineHashes(html)));
+        page.text = withPolicy(page.text, policyFor(inlineHashes(page.text)));
       } catch (error) {
         throw new Error(`${page.path}: ${error instanceof Error ? error.message : String(error)}`, {
           cause: error,

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { withOneStyle } from '../../hosting/security-policy.ts';
+import { styleSheet, type StyleSheet } from '../styles/style-sheet.ts';
+import { counted } from '../walk/progress.ts';
+import type { Build, Step } from '../walk/step.ts';
+
+/** The one style of a page, without its tags. */
+const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/;
+
+/** Leaves in each page the styles of what stands in it, or what a script may put there: no stylesheet is fetched. */
+export function pageStyles({ dist }: Build): Step {
+  const sheets = new Map<string, StyleSheet>();
+  const inFiles = new Map<string, boolean>();
+  let files = '';
+  let before = 0;
+  let after = 0;
+
+  const filesName = (name: string) => {
+    let known = inFiles.get(name);
+    if (known === undefined) inFiles.set(name, (known = files.includes(name)));
+    return known;
+  };
+  return {
+    name: 'page-styles',
+    start() {
+      const folder = join(dist, '_astro');
+      files = readdirSync(folder)
+        .filter((file) => /\.(js|css)$/.test(file))
+        .map((file) => readFileSync(join(folder, file), 'utf8'))
+        .join('\n');
+    },
+    page(page) {
+      const html = withOneStyle(page.text);
+      const names = namesIn(html.replace(style, ''));
+      page.text = html.replace(style, (css) => {
+        let sheet = sheets.get(css);
+        if (!sheet) sheets.set(css, (sheet = styleSheet(css)));
+        const own = sheet.whereNamed((name) => names.has(name) || filesName(name));
+        before += css.length;
+        after += own.length;
+        return own;
+      });
+    },
+    pagesDone: () =>
+      `${counted(sheets.size)} styles cut to what each page shows, ${Math.round((100 * after) / (before || 1))} % of them left`,
+  };
+}
+
+/** The classes of a page's elements, the marks of components with styles of their own, and custom properties in use. */
+function namesIn(html: string): Set<string> {
+  const names = new Set<string>();
+  for (const [, mark, classes, property] of html.matchAll(
+    /\s(data-astro-cid-[\w-]+)|\sclass="([^"]*)"|var\((--[\w-]+)/g,
+  )) {
+    if (mark) names.add(mark);
+    if (property) names.add(property);
+    for (const name of classes?.split(/\s+/) ?? []) names.add(plain(name));
+  }
+  return names;
+}
+
+const plain = (attribute: string) =>
+  attribute.replaceAll('&gt;', '>').replaceAll('&lt;', '<').replaceAll('&amp;', '&');

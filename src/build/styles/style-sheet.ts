@@ -1,0 +1,66 @@
+import { parse, type ChildNode, type Rule } from 'postcss';
+
+/** A style sheet that can be cut to what a page shows. */
+export interface StyleSheet {
+  /**
+   * The rules that may apply where these names exist: classes, attributes that scope a component's styles, and custom
+   * properties that are used elsewhere than in the sheet.
+   */
+  whereNamed(exists: (name: string) => boolean): string;
+}
+
+type Writer = (exists: (name: string) => boolean) => string;
+
+/** Reads a style sheet once, for all the pages that have it. @throws if it is no CSS */
+export function styleSheet(css: string): StyleSheet {
+  const writers = parse(css).nodes.map(writerOf);
+  return {
+    whereNamed(exists) {
+      const rules = writers.map((write) => write(exists)).join('');
+      const used = new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!));
+      return rules
+        .replace(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => (used.has(name) ? rule : ''))
+        .replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declaration, name: string) =>
+          used.has(name) || exists(name) ? declaration : '',
+        );
+    },
+  };
+}
+
+function writerOf(node: ChildNode): Writer {
+  if (node.type === 'comment') return () => '';
+  if (node.type === 'rule') {
+    const needs = node.selectors.map(namesIn);
+    const text = compact(node);
+    return (exists) => (needs.some((names) => names.every(exists)) ? text : '');
+  }
+  const groups = node.type === 'atrule' && ['layer', 'media', 'supports', 'container'].includes(node.name);
+  if (!groups || !node.nodes) {
+    const text = compact(node);
+    return () => text;
+  }
+  const head = `@${node.name} ${node.params}{`;
+  const writers = node.nodes.map(writerOf);
+  return (exists) => {
+    const within = writers.map((write) => write(exists)).join('');
+    return within && `${head}${within}}`;
+  };
+}
+
+/** The names without which a selector matches nothing. What stands in parentheses may be one choice of several. */
+function namesIn(selector: string): string[] {
+  let plain = selector;
+  for (let before = ''; before !== plain;) {
+    before = plain;
+    plain = plain.replace(/(?<!\\)\((?:\\.|[^()\\])*\)/g, '');
+  }
+  const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) => name!.replace(/\\(.)/g, '$1'));
+  const marks = [...plain.matchAll(/\[(data-astro-cid-[\w-]+)\]/g)].map(([, name]) => name!);
+  return [...classes, ...marks];
+}
+
+/** As it was written: the bundler has taken out what nobody needs. */
+function compact(node: Exclude<ChildNode, { type: 'comment' }> | Rule): string {
+  const text = node.toString();
+  return node.type === 'rule' || text.endsWith('}') ? text : `${text};`;
+}
