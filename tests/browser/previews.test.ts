@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { newRequests, readers } from '../support/readers.ts';
+import { newFetches, readers } from '../support/readers.ts';
 import { address, cardOn, linkOn, markedWords } from '../support/reading.ts';
 import { recordViolations, violationsOn } from '../support/violations.ts';
 
@@ -92,14 +92,14 @@ it('there is one card at a time, always within the window', async () => {
 
 it('a page is fetched once, and of the reader’s own edition', async () => {
   const page = await open(address(1));
-  const requests = newRequests(page);
+  const fetches = newFetches(page);
   for (let time = 0; time < 2; time++) {
     await linkOn(page).hover();
     await shown(page);
     await page.locator('h1').hover();
     await gone(page);
   }
-  const fetched = requests().filter((url) => url.endsWith('/'));
+  const fetched = fetches();
   expect(fetched).toHaveLength(1);
   expect(fetched[0]!.startsWith(address(1, '/'))).toBe(true);
 });
@@ -129,13 +129,13 @@ it.each([
   await wait();
   await shown(page);
   await page.keyboard.press('Escape');
-  const requests = newRequests(page);
+  const fetches = newFetches(page);
   await page.locator(selector).hover();
   await wait();
   // What was asked for before this was asked for by now.
   await page.evaluate(() => fetch('/icon.svg'));
   expect(await cardOn(page).count()).toBe(0);
-  expect(requests().filter((url) => url.endsWith('/'))).toEqual([]);
+  expect(fetches().filter((url) => url.endsWith('/'))).toEqual([]);
 });
 
 it('a finger that rests on a link shows the card, opens nothing, and a touch elsewhere closes it', async () => {

@@ -28,7 +28,7 @@ export function copyBuild(to: string): string {
 }
 
 /** Copies what a build is made of, and a content folder as "content", so that nothing else is at work there. */
-export function copyProject(to: string, content = fixtureContent) {
+export function copyProject(to: string, content: string = fixtureContent) {
   mkdirSync(to, { recursive: true });
   for (const each of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
     cpSync(each, join(to, each), { recursive: true });

@@ -94,3 +94,10 @@ export function newRequests(page: Page): () => string[] {
   page.on('request', (request) => urls.push(request.url()));
   return () => [...urls];
 }
+
+/** What the scripts of a page ask for from now on; what the browser fetches ahead of a click is not among it. */
+export function newFetches(page: Page): () => string[] {
+  const urls: string[] = [];
+  page.on('request', (request) => request.resourceType() === 'fetch' && urls.push(request.url()));
+  return () => [...urls];
+}

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 
@@ -27,13 +27,16 @@ export async function serving(listener: RequestListener) {
  * Serves a build as a plain host would, under the path it was built for.
  * @param headers sent with everything
  * @param change what is done to each page before it is sent
+ * @param asked told of each request
  */
 export async function servingBuild(
   { dist, base }: { dist: string; base: string },
   headers: Record<string, string>,
   change = (html: string) => html,
+  asked: (path: string, headers: IncomingHttpHeaders) => void = () => {},
 ) {
   const { port, stop } = await serving((request, response) => {
+    asked(request.url!, request.headers);
     const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
     const wanted = join(dist, path.slice(base.length - 1), path.endsWith('/') ? 'index.html' : '');
     const found = path.startsWith(base) && existsSync(wanted);

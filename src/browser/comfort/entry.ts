@@ -2,6 +2,7 @@ import { addStyles } from './add-styles.ts';
 import css from './comfort.css?inline';
 import { showPopups } from './interest.ts';
 import { rememberLevel } from './level.ts';
+import { fetchNextPage } from './next-page.ts';
 import { addPermalinks } from './permalinks.ts';
 import { keepPlace } from './place.ts';
 import { closeMenus } from './menus.ts';
@@ -16,6 +17,7 @@ const aids = [
   keepPlace,
   addPermalinks,
   showPopups,
+  fetchNextPage,
   datePrints,
   closeMenus,
   offerSharing,

@@ -1,4 +1,5 @@
 import { closePopup, popup } from './popup.ts';
+import { sparing } from './sparing.ts';
 
 /** How long a reader rests on a link before its popup opens, presses it, and may be away before it closes: in ms. */
 const resting = 300;
@@ -6,7 +7,7 @@ const pressing = 450;
 const away = 200;
 
 /** Where links lead to the page's own parts, say already what a preview would, or open another edition. */
-const plain = '.breadcrumbs, .cards, .section-cards, .seal, .seal-inline, .popup, search';
+const plain = '.breadcrumbs, .cards, .section-cards, .seal, .seal-inline, .level-picker, .popup, search';
 
 let wanted: HTMLAnchorElement | undefined;
 let by: 'hover' | 'focus' | 'press' = 'hover';
@@ -25,12 +26,15 @@ function linkAt({ target }: Event): HTMLAnchorElement | undefined {
   if (!link || isMark(link)) return link || undefined;
   const { origin, pathname } = new URL(link.getAttribute('href')!, location.href);
   const elsewhere = origin === location.origin && pathname !== location.pathname;
-  return elsewhere && !link.closest(plain) ? link : undefined;
+  const page = elsewhere && pathname.endsWith('/');
+  return page && !link.closest(plain) ? link : undefined;
 }
 
 function want(link: HTMLAnchorElement, how: typeof by, delay: number) {
   stay();
   if (link === wanted && how !== 'press') return;
+  // Only who presses long has asked for it.
+  if (how !== 'press' && !isMark(link) && sparing()) return drop();
   clearTimeout(opening);
   wanted = link;
   by = how;

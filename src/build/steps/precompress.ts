@@ -1,39 +1,82 @@
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { contentTypeOf } from '../../hosting/headers.ts';
+import { contentFolder } from '../../settings.ts';
+import { Pack } from '../kept/pack.ts';
 import { counted } from '../walk/progress.ts';
 import type { Build, Step } from '../walk/step.ts';
 
 /** Below this many bytes a file fits into the first packets anyway. */
 const worthwhile = 1_000;
 
-/** Lays a `.br` and a `.gz` beside every file of text, for servers that send those. */
-export function precompress({ dist }: Pick<Build, 'dist'>): Step {
-  let count = 0;
+/**
+ * Lays a `.br` and a `.gz` beside every file of text, for servers that send those. What is compressed already, for
+ * another edition or by the build before, is not compressed again.
+ * @param kept where compressed copies lie from build to build
+ */
+export function precompress({ dist }: Pick<Build, 'dist'>, kept = packOf(contentFolder.path)): Step {
+  let pack: Pack | undefined;
+  let [count, made] = [0, 0];
+  const copyOf = (bytes: Buffer, name: string, { made: how, of }: Way) =>
+    pack!.take(`${how}:${name}`, () => {
+      made++;
+      return of(bytes);
+    });
   return {
     name: 'precompress',
+    start() {
+      pack = new Pack(kept);
+    },
     file({ path, bytes }) {
       if (!contentTypeOf(path).endsWith('charset=utf-8') || bytes.length < worthwhile) return;
-      compress(join(dist, path), bytes);
+      const name = createHash('sha256').update(bytes).digest('base64url');
+      for (const way of ways) writeFileSync(join(dist, path + way.ending), copyOf(bytes, name, way));
       count++;
     },
     end() {
-      return `${counted(count)} files compressed`;
+      pack!.keep();
+      return `${counted(count)} files compressed, ${counted(made)} of ${counted(count * ways.length)} copies anew`;
     },
   };
 }
 
-function compress(file: string, bytes: Buffer) {
-  const params = {
-    // Of 160 pages of 37 kB: 10 takes twenty times as long for six per cent fewer bytes. From 9 on Node clears tables
-    // as large as the window for every file: beyond 64 kB, a hundred times as long for no byte.
-    [constants.BROTLI_PARAM_QUALITY]: 9,
-    [constants.BROTLI_PARAM_LGWIN]: 16,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-  };
-  // At once: handed to another thread and back, a page takes twice as much.
-  writeFileSync(`${file}.br`, brotliCompressSync(bytes, { params }));
-  writeFileSync(`${file}.gz`, gzipSync(bytes, { level: 9 }));
+/** One for each content folder: builds of several would throw out each other's. */
+function packOf(content: string): string {
+  const place = createHash('sha256').update(content).digest('hex').slice(0, 8);
+  return resolve('.cache', `compressed-${basename(content)}-${place}`);
 }
+
+/** A way to compress. */
+interface Way {
+  ending: string;
+  /** Names all that the copy depends on beside the bytes. */
+  made: string;
+  /** At once: handed to another thread and back, a page takes twice as much. */
+  of: (bytes: Buffer) => Buffer;
+}
+
+const brotli = {
+  // Of 160 pages of 37 kB: 10 takes twenty times as long for six per cent fewer bytes. From 9 on Node clears tables
+  // as large as the window for every file: beyond 64 kB, a hundred times as long for no byte.
+  [constants.BROTLI_PARAM_QUALITY]: 9,
+  [constants.BROTLI_PARAM_LGWIN]: 16,
+  [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+};
+const gzip = { level: 9 };
+const { versions } = process;
+
+const ways: readonly Way[] = [
+  {
+    ending: '.br',
+    made: `brotli ${versions.brotli} ${JSON.stringify(brotli)}`,
+    of: (bytes) =>
+      brotliCompressSync(bytes, { params: { ...brotli, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }),
+  },
+  {
+    ending: '.gz',
+    made: `zlib ${versions.zlib} ${JSON.stringify(gzip)}`,
+    of: (bytes) => gzipSync(bytes, gzip),
+  },
+];
