@@ -25,7 +25,7 @@ function stepsOf(build: Build): Step[] {
     // Pages as they were rendered.
     oldAddresses(build),
     searchIndex(build),
-    pageStyles(build),
+    pageStyles(),
     securityPolicy(),
     // Files as they will be served.
     offline(build),

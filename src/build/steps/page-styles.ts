@@ -1,15 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { withOneStyle } from '../../hosting/security-policy.ts';
 import { styleSheet, type StyleSheet } from '../styles/style-sheet.ts';
 import { counted } from '../walk/progress.ts';
-import type { Build, Step } from '../walk/step.ts';
+import type { Step } from '../walk/step.ts';
 
 /** The one style of a page, without its tags. */
 const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/;
 
 /** Leaves in each page the styles of what stands in it, or what a script may put there: no stylesheet is fetched. */
-export function pageStyles({ dist }: Build): Step {
+export function pageStyles(): Step {
   const sheets = new Map<string, StyleSheet>();
   const inFiles = new Map<string, boolean>();
   let files = '';
@@ -23,13 +21,7 @@ export function pageStyles({ dist }: Build): Step {
   };
   return {
     name: 'page-styles',
-    start() {
-      const folder = join(dist, '_astro');
-      files = readdirSync(folder)
-        .filter((file) => /\.(js|css)$/.test(file))
-        .map((file) => readFileSync(join(folder, file), 'utf8'))
-        .join('\n');
-    },
+    code: ({ text }) => void (files += `${text}\n`),
     page(page) {
       const html = withOneStyle(page.text);
       const names = namesIn(html.replace(style, ''));

@@ -25,6 +25,8 @@ export interface Step {
   name: string;
   /** Before any file is read: lays files of its own beside the pages. */
   start?(progress: Progress): Awaitable<string | void>;
+  /** Before the first page: each script and stylesheet as the bundler has written it; its text is left as it is. */
+  code?(file: BuiltFile): Awaitable<void>;
   /** Each page as Astro has written it, edition by edition from the lowest, sorted by path; its text may be changed. */
   page?(page: BuiltFile): Awaitable<void>;
   /** After the last page: lays files that are made of the pages. */

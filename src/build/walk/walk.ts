@@ -24,10 +24,12 @@ export async function walk({ dist, wiki }: Build, steps: readonly Step[], say: S
       await timed(step, () => step.file?.(file));
     }
   };
+  const read = (path: string) => new BuiltFile(path, levelOf(path, levels), readFileSync(join(dist, path)));
+  const code = new Map<string, BuiltFile>();
   const visit = async (paths: readonly string[], what: string) => {
     for (const [index, path] of paths.entries()) {
       progress(index, paths.length, what);
-      const file = new BuiltFile(path, levelOf(path, levels), readFileSync(join(dist, path)));
+      const file = code.get(path) ?? read(path);
       await hand(file, steps);
       if (file.changed) writeFileSync(join(dist, path), file.text);
     }
@@ -35,6 +37,11 @@ export async function walk({ dist, wiki }: Build, steps: readonly Step[], say: S
 
   for (const step of steps) {
     await timed(step, () => step.start?.(progressTo((text) => say(step.name, text))));
+  }
+  // Kept until its turn among the other files: all of it together is smaller than a picture.
+  for (const path of pathsIn(dist).filter(isCode)) code.set(path, read(path));
+  for (const step of steps) {
+    for (const file of code.values()) await timed(step, () => step.code?.(file));
   }
   const pages = Map.groupBy(pathsIn(dist).filter(isPage), (path) => levelOf(path, levels));
   const inOrder = levels.flatMap((level) => pages.get(level) ?? []);
@@ -53,6 +60,7 @@ export async function walk({ dist, wiki }: Build, steps: readonly Step[], say: S
 }
 
 const isPage = (path: string) => path.endsWith('.html');
+const isCode = (path: string) => /\.(js|css)$/.test(path);
 
 /** The files below a folder, sorted. Compressed copies are left out: an earlier walk has made them of these. */
 function pathsIn(dist: string): string[] {

@@ -6,7 +6,7 @@ describe.each(inject('wikis'))('pages of the %s wiki', (name) => {
   const scripts = pages.map(({ file, path, root }) => ({
     file,
     path,
-    all: root.querySelectorAll('script:not([type="application/ld+json"])'),
+    all: root.querySelectorAll('script:not([type="application/ld+json"], [type="speculationrules"])'),
   }));
   const elements = pages.flatMap(({ file, root }) =>
     root

@@ -36,6 +36,24 @@ describe('the walk', () => {
     end: () => void seen.push(`${name} end`),
   });
 
+  it('shows scripts and stylesheets before the first page, and hands them on in their turn', async () => {
+    for (const path of ['_astro/b.js', '_astro/a.css', 'a/index.html', 'c.json']) lay(path);
+    const seen: string[] = [];
+    await walked({
+      ...noting('one', seen),
+      code: ({ path, text }) => void seen.push(`one code ${path} ${text}`),
+    });
+    expect(seen.filter((each) => !/one (start|pagesDone|end)/.test(each))).toEqual([
+      'one code _astro/a.css _astro/a.css',
+      'one code _astro/b.js _astro/b.js',
+      'one page a/index.html none a/index.html',
+      'one file a/index.html none a/index.html',
+      'one file _astro/a.css none _astro/a.css',
+      'one file _astro/b.js none _astro/b.js',
+      'one file c.json none c.json',
+    ]);
+  });
+
   it('takes pages edition by edition, sorted, then other files, each from step to step', async () => {
     for (const path of ['b.js', 'b/index.html', 'a/index.html', 'after/first-light/index.html'])
       lay(path, 'T');
