@@ -3,9 +3,11 @@ import { wcagContrast } from 'culori';
 import { describe, expect, it } from 'vitest';
 import { readTokens, type Palette } from '../../../src/draw/tokens.ts';
 
-const files = readdirSync('src/styles').filter((file) => file.endsWith('.css'));
-const read = (file: string) => readFileSync(`src/styles/${file}`, 'utf8');
-const isTokens = (file: string) => ['theme.css', 'screen-tokens.css'].includes(file);
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+  /\.(?:css|astro)$/.test(file),
+);
+const read = (file: string) => readFileSync(`src/${file}`, 'utf8');
+const isTokens = (file: string) => ['styles/theme.css', 'styles/screen-tokens.css'].includes(file);
 const css = files
   .filter((file) => isTokens(file))
   .map(read)
@@ -72,13 +74,19 @@ it('every colour that a style uses is in the table', () => {
   const known = new Set([...pairs.flatMap(([above, below]) => [...above, ...below]), ...ornaments]);
   const painted =
     /(?:^|[\s{;])(?:color|background|fill|stroke|outline|border|accent-color|stop-color)[\w-]*:([^;]+);/g;
+  const utility =
+    /[\s:'"`](?:text|bg|fill|stroke|border(?:-[xytblrse])?|outline|decoration|accent|caret)-([a-z][\w-]*)/g;
   const used = files
     .filter((file) => !isTokens(file))
-    .flatMap((file) =>
-      [...read(file).matchAll(painted)].flatMap(([, value]) =>
-        [...value!.matchAll(/var\(--(?:color-|background-image-)?([\w-]+)\)/g)].map(([, name]) => ({ file, name: name! })),
+    .flatMap((file) => [
+      ...[...read(file).matchAll(painted)].flatMap(([, value]) =>
+        [...value!.matchAll(/var\(--(?:color-|background-image-)?([\w-]+)\)/g)].map(([, name]) => ({
+          file,
+          name: name!,
+        })),
       ),
-    )
+      ...[...read(file).matchAll(utility)].map(([, name]) => ({ file, name: name! })),
+    ])
     .filter(({ name }) => palettes.some(([, palette]) => coloursOf(palette, name).length > 0));
   expect(used.length).toBeGreaterThan(50);
   const unknown = used.filter(({ name }) => !known.has(name)).map(({ file, name }) => `${file}: ${name}`);
