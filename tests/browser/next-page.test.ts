@@ -79,7 +79,12 @@ it('a page whose preview shows is sent once for both', async () => {
 
 it('nothing of another edition is fetched, no file, and no part of the page itself', async () => {
   const page = await open('after/first-light/characters/ada-marsh/');
-  for (const link of ['.level-picker a:not([aria-current])', '.seal-door', '.contents a', 'a[href$=".md"]'])
+  for (const link of [
+    '.level-picker a:not([aria-current])',
+    '.seal-door',
+    '.page-contents a',
+    'a[href$=".md"]',
+  ])
     await restAndLeave(page, link);
   await menu(page, 'Plot').hover();
   await expect.poll(() => asked).toEqual([{ path: 'after/first-light/plot/', ahead: true }]);

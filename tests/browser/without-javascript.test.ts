@@ -56,7 +56,7 @@ describe('without JavaScript', () => {
     const source = page.locator('.source-list li:target');
     expect(await source.count()).toBe(1);
     await source
-      .getByRole('link', { name: /^↑a?, source/ })
+      .getByRole('link', { name: /^Back to the text/ })
       .first()
       .click();
     expect(new URL(page.url()).hash).toMatch(/^#cite-/);

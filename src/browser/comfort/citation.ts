@@ -27,12 +27,11 @@ export function open(mark: HTMLElement) {
   if (!listed || !marks) return;
   // The mark beside it says the number.
   listed.querySelector('.source-number')?.remove();
-  const ways = listed.querySelector('.source-links');
-  ways?.querySelectorAll('[href^="#"]').forEach((back) => back.remove());
-  ways?.append(link(target, 'All sources'));
-  if (marks.id) {
-    ways?.append(link(`#${marks.id}`, 'Link to this statement'), citing(marks.id));
-  }
+  const ways = Object.assign(document.createElement('span'), { className: 'source-ways' });
+  const more = listed.querySelector('.source-more');
+  ways.append(...(more ? [more] : []), link(target, 'All sources'));
+  if (marks.id) ways.append(link(`#${marks.id}`, 'Link to this statement'), citing(marks.id));
+  listed.append(ways);
   const line = document.createElement('p');
   line.append(...listed.childNodes);
   popup.role = 'group';

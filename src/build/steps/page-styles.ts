@@ -6,6 +6,9 @@ import type { Step } from '../walk/step.ts';
 /** The one style of a page, without its tags. */
 const style = /(?<=<style>)[\s\S]*?(?=<\/style>)/;
 
+/** Elements within words, which scripts take over from page to page. */
+const spoken = ['em', 'strong', 'b', 'i', 'q', 'cite', 'sup', 'sub', 'small', 'mark', 'svg'];
+
 /** Leaves in each page the styles of what stands in it, or what a script may put there: no stylesheet is fetched. */
 export function pageStyles(): Step {
   const sheets = new Map<string, StyleSheet>();
@@ -16,9 +19,15 @@ export function pageStyles(): Step {
 
   const filesName = (name: string) => {
     let known = inFiles.get(name);
-    if (known === undefined) inFiles.set(name, (known = files.includes(name)));
+    if (known === undefined) inFiles.set(name, (known = files.includes(name) || isMade(name)));
     return known;
   };
+  /** An element may be made by its name, or taken out of another page with words that may stand in any. */
+  const isMade = (name: string) =>
+    name.startsWith('<') &&
+    (spoken.includes(name.slice(1)) ||
+      ['"', "'", '`'].some((quote) => files.includes(name.replace('<', quote) + quote)));
+
   return {
     name: 'page-styles',
     code: ({ text }) => void (files += `${text}\n`),
@@ -39,12 +48,13 @@ export function pageStyles(): Step {
   };
 }
 
-/** The classes of a page's elements, the marks of components with styles of their own, and custom properties in use. */
+/** A page's elements, their classes, the marks of components with styles of their own, and custom properties in use. */
 function namesIn(html: string): Set<string> {
   const names = new Set<string>();
-  for (const [, mark, classes, property] of html.matchAll(
-    /\s(data-astro-cid-[\w-]+)|\sclass="([^"]*)"|var\((--[\w-]+)/g,
+  for (const [, element, mark, classes, property] of html.matchAll(
+    /(<[a-z][a-z\d]*)|\s(data-astro-cid-[\w-]+)|\sclass="([^"]*)"|var\((--[\w-]+)/gi,
   )) {
+    if (element) names.add(element);
     if (mark) names.add(mark);
     if (property) names.add(property);
     for (const name of classes?.split(/\s+/) ?? []) names.add(plain(name));

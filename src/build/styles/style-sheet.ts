@@ -3,8 +3,8 @@ import { parse, type ChildNode, type Rule } from 'postcss';
 /** A style sheet that can be cut to what a page shows. */
 export interface StyleSheet {
   /**
-   * The rules that may apply where these names exist: classes, attributes that scope a component's styles, and custom
-   * properties that are used elsewhere than in the sheet.
+   * The rules that may apply where these names exist: classes, attributes that scope a component's styles, elements as
+   * `<table`, and custom properties that are used elsewhere than in the sheet.
    */
   whereNamed(exists: (name: string) => boolean): string;
 }
@@ -47,7 +47,10 @@ function writerOf(node: ChildNode): Writer {
   };
 }
 
-/** The names without which a selector matches nothing. What stands in parentheses may be one choice of several. */
+/**
+ * The names without which a selector matches nothing: classes, marks, and elements as `<table`. What stands in
+ * parentheses may be one choice of several.
+ */
 function namesIn(selector: string): string[] {
   let plain = selector;
   for (let before = ''; before !== plain;) {
@@ -56,7 +59,8 @@ function namesIn(selector: string): string[] {
   }
   const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) => name!.replace(/\\(.)/g, '$1'));
   const marks = [...plain.matchAll(/\[(data-astro-cid-[\w-]+)\]/g)].map(([, name]) => name!);
-  return [...classes, ...marks];
+  const elements = [...plain.matchAll(/(?<=^|[\s>+~])[a-z][a-z\d]*/gi)].map(([name]) => `<${name}`);
+  return [...classes, ...marks, ...elements];
 }
 
 /** As it was written: the bundler has taken out what nobody needs. */

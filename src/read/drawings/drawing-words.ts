@@ -4,25 +4,17 @@ interface Rule {
   expected: string;
 }
 
-/** The paints a drawing may use; tokens.css gives each its colour in every theme. */
-export const paints = [
-  'deep',
-  'hull',
-  'shade',
-  'rim',
-  'sun',
-  'glow',
-  'ray',
-  'star',
-  'lamp',
-  'flare',
-] as const;
+/** The paints a drawing may use; screen-tokens.css gives each its colour in every theme. */
+const paints = ['deep', 'hull', 'shade', 'rim', 'sun', 'glow', 'ray', 'star', 'lamp', 'flare'] as const;
+
+/** The attribute that each kind of paint's class stands for. */
+const painted = { fill: 'fill', line: 'stroke', stop: 'stop-color' };
 
 /** What may move, once, when the page opens. */
 const motions = ['arrive', 'ignite'];
 
 const classes = [
-  ...paints.flatMap((paint) => [`fill-${paint}`, `line-${paint}`, `stop-${paint}`]),
+  ...paints.flatMap((paint) => Object.keys(painted).map((part) => `${part}-${paint}`)),
   ...motions,
 ];
 
@@ -97,4 +89,10 @@ const elements: Record<string, Record<string, Rule>> = {
 /** The attributes an element of a drawing takes; undefined when it may not stand in one. */
 export function valuesOf(element: string): Readonly<Record<string, Rule>> | undefined {
   return Object.hasOwn(elements, element) ? elements[element] : undefined;
+}
+
+/** The attribute that a class of a paint stands for, with the token that has its colour. */
+export function paintAttribute(word: string): [name: string, value: string] | undefined {
+  const [, part, paint] = /^(fill|line|stop)-(\w+)$/.exec(word) ?? [];
+  return part ? [painted[part as keyof typeof painted], `var(--color-paint-${paint})`] : undefined;
 }

@@ -1,7 +1,7 @@
 import { issue, type Issue } from '../../issues/issue.ts';
 import { placeAt, type TextFile } from '../../issues/positions.ts';
 import { nestingProblem, tagAt, type Tag } from './drawing-tags.ts';
-import { valuesOf } from './drawing-words.ts';
+import { paintAttribute, valuesOf } from './drawing-words.ts';
 import { suggest } from '../../issues/suggest.ts';
 
 /** A picture of the wiki's own, known to hold shapes and nothing else. */
@@ -96,14 +96,19 @@ function problemsOf(tag: Tag, file: TextFile, gradients: ReadonlySet<string>): I
   });
 }
 
-/** A tag in its only spelling; ids of two drawings on one page stay apart. */
+/** A tag in its only spelling; ids of two drawings on one page stay apart, and what is painted names its colour. */
 function written({ closes, empty, name, attributes }: Tag, drawing: string): string {
   if (closes) return `</${name}>`;
-  const pairs = attributes.map(
-    (each) =>
-      ` ${each.name}="${
-        each.name === 'id' ? `${drawing}-${each.value}` : each.value.replace('url(#', `url(#${drawing}-`)
-      }"`,
-  );
-  return `<${name}${pairs.join('')}${empty ? '/' : ''}>`;
+  const own = attributes
+    .filter((each) => each.name !== 'class')
+    .map((each): [string, string] => [
+      each.name,
+      each.name === 'id' ? `${drawing}-${each.value}` : each.value.replace('url(#', `url(#${drawing}-`),
+    ]);
+  const classes = attributes.find((each) => each.name === 'class')?.value.split(' ') ?? [];
+  const painted = classes.map(paintAttribute).filter((paint) => paint !== undefined);
+  const moves = classes.filter((word) => !paintAttribute(word)).join(' ');
+  // A class says more than an attribute of the same name, as it would in a style.
+  const pairs = new Map([...own, ...painted, ...(moves ? [['class', moves] as const] : [])]);
+  return `<${name}${[...pairs].map(([key, value]) => ` ${key}="${value}"`).join('')}${empty ? '/' : ''}>`;
 }

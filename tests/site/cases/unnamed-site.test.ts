@@ -25,7 +25,7 @@ describe('a build of a folder without a history, for a place nobody has named', 
 
   it('cites pages by their paths, without a day', () => {
     expect(read('characters/ada-marsh/index.html')).toContain(
-      '<pre>“Ada Marsh”, The Lamp Room, /characters/ada-marsh/</pre>',
+      '>“Ada Marsh”, The Lamp Room, /characters/ada-marsh/</pre>',
     );
   });
 

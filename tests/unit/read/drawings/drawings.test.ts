@@ -93,7 +93,7 @@ it.each(['0 0 0 8', '0 0 8 0.0', '0 0 -8 8', '. . . .', '0 0 8', '0 0 8 8 8', '0
   },
 );
 
-it('a drawing is printed anew, its own ids marked with its name', () => {
+it('a drawing is printed anew, its own ids marked with its name, its paints as colours', () => {
   const text = svg(
     '<defs><linearGradient  id="sky" x1="0"><stop offset="0" class="stop-glow"/></linearGradient></defs>\n' +
       '<path   fill="url(#sky)"\n d="M0 0L1 1Z"/>',
@@ -102,7 +102,7 @@ it('a drawing is printed anew, its own ids marked with its name', () => {
     drawing: {
       viewBox: '0 0 8 8',
       markup:
-        '<defs><linearGradient id="lamp-sky" x1="0"><stop offset="0" class="stop-glow"/></linearGradient></defs>' +
+        '<defs><linearGradient id="lamp-sky" x1="0"><stop offset="0" stop-color="var(--color-paint-glow)"/></linearGradient></defs>' +
         '<path fill="url(#lamp-sky)" d="M0 0L1 1Z"/>',
     },
   });
