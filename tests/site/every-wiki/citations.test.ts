@@ -52,8 +52,8 @@ describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
 
   it('name each way back differently', () => {
     const unclear = cited.filter(({ back }) => {
-      const labels = back.map((link) => link.getAttribute('aria-label'));
-      return labels.includes(undefined) || new Set(labels).size !== labels.length;
+      const labels = back.map(lineOf);
+      return labels.includes('') || new Set(labels).size !== labels.length;
     });
     expect(unclear.map(({ file }) => file)).toEqual([]);
   });
