@@ -27,7 +27,7 @@ describe.each(inject('wikis'))('relations on the %s wiki', (name) => {
       expect(new Set(hrefs(page, '.map a'))).toEqual(new Set(hrefs(page, '.relation-lists a')));
       for (const list of page.root.querySelectorAll('.relation-lists details')) {
         const pairs = list.querySelectorAll('li').map((line) => line.querySelectorAll('a').length - 1);
-        const count = Number(lineOf(list.querySelector('.count')));
+        const count = Number(lineOf(list.querySelector('.relation-count')));
         expect(
           pairs.reduce((sum, each) => sum + each, 0),
           list.id,

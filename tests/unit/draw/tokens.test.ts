@@ -41,7 +41,7 @@ const pairs: [above: string[], below: string[], least: number][] = [
 
 /** What bears no meaning: with all of it gone a reader would miss no fact and no control. */
 const ornaments = [
-  ...['hairline', 'stripe', 'tick', 'lamp-off', 'console'],
+  ...['hairline', 'stripe', 'tick', 'lamp-off'],
   ...['screen', 'screen-edge', 'glass', ...family('paint-')],
 ];
 
