@@ -59,7 +59,9 @@ function namesIn(selector: string): string[] {
   }
   const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) => name!.replace(/\\(.)/g, '$1'));
   const marks = [...plain.matchAll(/\[(data-astro-cid-[\w-]+)\]/g)].map(([, name]) => name!);
-  const elements = [...plain.matchAll(/(?<=^|[\s>+~])[a-z][a-z\d]*/gi)].map(([name]) => `<${name}`);
+  const elements = [...plain.replace(/\[[^\]]*\]/g, '').matchAll(/(?<=^|[\s>+~])[a-z][a-z\d]*/gi)].map(
+    ([name]) => `<${name}`,
+  );
   return [...classes, ...marks, ...elements];
 }
 

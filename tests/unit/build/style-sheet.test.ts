@@ -12,15 +12,22 @@ it('a rule stays where all the names of one of its selectors stand', () => {
 
 it('what needs no name stays', () => {
   const css =
-    '@layer theme,base;:root[data-side=dark]{color:red}h2::before{color:blue}@font-face{font-family:Jost}';
+    '@layer theme,base;:root[data-side=dark]{color:red}::before{color:blue}@font-face{font-family:Jost}';
   expect(left(css)).toBe(css);
 });
 
 it('a group without rules goes, with those around it', () => {
-  expect(left('@layer components{@media print{.card{color:red}}}h1{color:blue}')).toBe('h1{color:blue}');
+  expect(left('@layer components{@media print{.card{color:red}}}*{color:blue}')).toBe('*{color:blue}');
   expect(left('@layer components{@media print{.card{color:red}}}', 'card')).toBe(
     '@layer components{@media print{.card{color:red}}}',
   );
+});
+
+it('a rule for elements stays where there is one', () => {
+  expect(left('h2::before,nav > ol{color:blue}')).toBe('');
+  expect(left('h2::before,nav > ol{color:blue}', '<h2')).toBe('h2::before,nav > ol{color:blue}');
+  expect(left('nav > ol{color:blue}', '<nav')).toBe('');
+  expect(left('a[title="of b"]{color:blue}', '<a')).toBe('a[title="of b"]{color:blue}');
 });
 
 it('names are read as they are written: with escapes, and in parentheses as a choice', () => {
@@ -28,9 +35,9 @@ it('names are read as they are written: with escapes, and in parentheses as a ch
   expect(left(width)).toBe('');
   expect(left(width, '@max-phone/page:hidden')).toBe(width);
   expect(left('.bg-\\(--tint\\){color:red}', 'bg-(--tint)')).toBe('.bg-\\(--tint\\){color:red}');
-  expect(left('ul:is(.a,.b),ol:not(.c){color:red}')).toBe('ul:is(.a,.b),ol:not(.c){color:red}');
-  expect(left('h2[data-astro-cid-abc]{color:red}')).toBe('');
-  expect(left('h2[data-astro-cid-abc]{color:red}', 'data-astro-cid-abc')).toBe(
+  expect(left('ul:is(.a,.b),ol:not(.c){color:red}', '<ul')).toBe('ul:is(.a,.b),ol:not(.c){color:red}');
+  expect(left('h2[data-astro-cid-abc]{color:red}', '<h2')).toBe('');
+  expect(left('h2[data-astro-cid-abc]{color:red}', '<h2', 'data-astro-cid-abc')).toBe(
     'h2[data-astro-cid-abc]{color:red}',
   );
 });
