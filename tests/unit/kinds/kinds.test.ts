@@ -131,7 +131,7 @@ describe('a wiki with one more kind', () => {
       { label: 'Made of', cells: [{ phrases: [{ text: 'iron' }], note: 'partly', marks: [{ number: 1 }] }] },
     ]);
     expect(citations).toHaveLength(1);
-    expect(breadcrumbs.map(({ text }) => text)).toEqual(['Home', 'Props', 'The hook']);
+    expect(breadcrumbs.map(({ text }) => text)).toEqual(['Home', 'Plot', 'Props', 'The hook']);
     expect(article('noor-vance').backlinks).toMatchObject([{ kind: 'Props', links: [{ text: 'The oar' }] }]);
   });
 

@@ -99,7 +99,7 @@ it('the picker leads to the same page where there is one, else to the edition’
   ]);
 });
 
-it('breadcrumbs go through the section, or the folder where there is none', () => {
+it('breadcrumbs go through the section of the menu and the folder', () => {
   const crumbs = (id: string) =>
     article(id, play).breadcrumbs.map((each) => `${each.text} ${each.href ?? ''}`.trim());
   expect(crumbs('the-watch')).toEqual(['Home /', 'Plot /plot/', 'The watch']);
