@@ -84,7 +84,7 @@ export class Edition {
           }) as AnyEntry,
       );
     this.tables = openFields(wiki.tables, levels, level, sourceOf);
-    this.settings = openSettings(wiki.settings, this.entries, this.tables);
+    this.settings = openSettings(wiki.settings, this.entries, this.tables, (at) => this.opens(at));
     this.folders = new Map(
       [...wiki.folders].filter(([folder]) => this.entries.some((entry) => entry.folder === folder)),
     );

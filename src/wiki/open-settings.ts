@@ -4,15 +4,24 @@ import type { OpenTables } from './open-tables.ts';
 
 /**
  * The settings as an edition may know them: of versions and types, those that its fields and tables name, since the name of one
- * can tell what is sealed. The first version is the person and always there.
+ * can tell what is sealed. The first version is the person and always there. The themes have their own names where
+ * those may be known.
  */
-export function openSettings(settings: Settings, entries: readonly AnyEntry[], tables: OpenTables): Settings {
-  const { versions, types } = settings;
+export function openSettings(
+  settings: Settings,
+  entries: readonly AnyEntry[],
+  tables: OpenTables,
+  opens: (level: string) => boolean,
+): Settings {
+  const { versions, types, themes, themeNames } = settings;
+  const names = themeNames && opens(themeNames.level) ? themeNames : undefined;
   const named = new Set<unknown>();
   for (const { fields } of entries) addNames(fields, named);
   addNames(tables, named);
   return {
     ...settings,
+    themes: names ? { warm: names.warm, cool: names.cool } : themes,
+    themeNames: names,
     versions: versions?.filter(({ id }, index) => index === 0 || named.has(id)),
     types:
       types &&

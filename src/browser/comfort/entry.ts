@@ -1,4 +1,5 @@
 import { addStyles } from './add-styles.ts';
+import { markPart } from './contents.ts';
 import css from './comfort.css?inline';
 import { showPopups } from './interest.ts';
 import { rememberLevel } from './level.ts';
@@ -15,6 +16,7 @@ const aids = [
   loadWhenReached,
   rememberLevel,
   keepPlace,
+  markPart,
   addPermalinks,
   showPopups,
   fetchNextPage,

@@ -20,16 +20,18 @@ function stay() {
   if (scrollY > 0 && above.length > 0) place = above.map((heading) => heading.id).reverse();
 }
 
-/** Offers the place where a long page was left, as the last line of its contents; nothing moves by itself. */
+/** Offers the place where a long page was left, below its contents; nothing moves by itself. */
 function offerPlace(id: string | null) {
   const line = document.querySelector(`.page-contents [href="#${CSS.escape(id ?? '')}"]`)?.closest('li');
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   const long = document.body.scrollHeight > 3 * innerHeight;
   if (!line || !long || location.hash || visit?.type !== 'navigate') return;
-  const again = line.cloneNode(true) as HTMLElement;
+  const again = document.createElement('p');
   again.className = 'contents-again';
+  again.append(line.firstElementChild!.cloneNode(true));
   again.firstElementChild!.prepend('Continue where you were: ');
-  line.parentElement!.append(again);
+  line.closest('nav')!.append(again);
+  again.onclick = () => again.remove();
 }
 
 /** Keeps a reader's place where browsers do not. */

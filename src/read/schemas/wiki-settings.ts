@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import type { ReadableKinds } from './entry-kinds.ts';
-import { drawing, ref, text } from './field-types.ts';
+import { drawing, level, ref, text } from './field-types.ts';
 import { kindSettings } from './kind-settings.ts';
 import { laws } from './law-settings.ts';
 import { repository } from './repository.ts';
@@ -84,6 +84,15 @@ export const settingsSchema = (kinds: ReadableKinds) =>
     themes: z
       .strictObject({ warm: text('Name of the first theme.'), cool: text('Name of the second theme.') })
       .meta({ description: 'The neutral names of the two themes.' }),
+    themeNames: z
+      .strictObject({
+        level,
+        warm: text('What the first theme looks like.'),
+        cool: text('What the second theme looks like.'),
+        reason: text('Why there are two, in one line.'),
+      })
+      .optional()
+      .meta({ description: 'What the two themes are called from a level on, and why there are two.' }),
     logo: drawing('The sign of the site, in one colour: a file in drawings/, without its ending.').optional(),
     picture: z
       .strictObject({

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { play } from '../../support/play.ts';
 import { Edition } from '../../../src/wiki/edition.ts';
-import { editionWith, entry, lamp, wikiWith } from '../../support/tiny.ts';
+import { editionWith, entry, lamp, tiny, told, wikiWith } from '../../support/tiny.ts';
 
 const cite = '<Cite sources="almanac" />';
 
@@ -55,6 +55,19 @@ describe('fields above the reader’s level', () => {
     expect(low.ofKind('episode')[0]!.fields.credits).toHaveLength(1);
     expect(high.ofKind('episode')[0]!.fields.credits).toHaveLength(2);
   });
+});
+
+it('the themes have their own names, and the reason for them, from the level on that may know', () => {
+  const names = 'themeNames: { level: first, warm: Lamplight, cool: Moonlight, reason: As the two plays. }\n';
+  const settings = (level: string) =>
+    editionWith({ 'wiki.yaml': `${tiny()['wiki.yaml']}${names}` }, level).settings;
+  expect(settings('none').themes).toEqual({ warm: 'Warm', cool: 'Cool' });
+  expect(JSON.stringify(settings('none'))).not.toMatch(/Lamplight|Moonlight|two plays/);
+  expect(settings('first').themes).toEqual({ warm: 'Lamplight', cool: 'Moonlight' });
+  expect(settings('second').themeNames?.reason).toBe('As the two plays.');
+  expect(told({ 'wiki.yaml': `${tiny()['wiki.yaml']}${names.replace('first', 'frist')}` }).join()).toMatch(
+    /wiki\.yaml:\d+:\d+ unknown-level: .*"frist".*"first"/,
+  );
 });
 
 describe('the summary of an entry', () => {
