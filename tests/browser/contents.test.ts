@@ -3,7 +3,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { onlooker } from '../support/readers.ts';
 
 const look = onlooker();
-const long = 'after/second-light/characters/ada-marsh/';
+const long = '/after/second-light/characters/ada-marsh/';
 const summary = (page: Page) => page.locator('.page-contents summary');
 const openAt = (width: number, javaScriptEnabled = true) =>
   look(inject('plays').url + long, { viewport: { width, height: 640 }, javaScriptEnabled });
