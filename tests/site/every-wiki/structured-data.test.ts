@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { pagesOf, type Page } from '../../support/pages.ts';
+import { vocabularyFaults } from '../../support/schema-org.ts';
 import { editionsOf, wikiOf } from '../../support/wikis.ts';
 
 interface Node {
@@ -51,8 +52,26 @@ describe.each(inject('wikis'))('structured data of %s', (wiki) => {
     }
   });
 
+  it('speaks in types and properties that schema.org has', () => {
+    const said = new Map(pages.map((page) => [JSON.stringify(dataOf(page)), page.address]));
+    expect(said.size).toBeGreaterThan(5);
+    for (const [data, address] of said) expect(vocabularyFaults(JSON.parse(data)), address).toEqual([]);
+  });
+
   it('tells of the site and its search on the home page', () => {
     const [data] = dataOf(pages.find(({ path, edition }) => path === '' && edition === lowest)!);
     expect(data!['@graph'][0]!['@type']).toBe('WebSite');
   });
+});
+
+it('what schema.org does not have is seen', () => {
+  const work = {
+    '@type': 'TVEpisode',
+    name: 'First Light',
+    partOfSeries: { '@type': 'TVSerie', name: 'Plays' },
+  };
+  expect(vocabularyFaults({ '@graph': [{ ...work, duration: 'PT76M', dureation: 'PT76M' }] })).toEqual([
+    '/.@graph/TVEpisode.dureation: no such property',
+    '/.@graph/TVEpisode.partOfSeries/TVSerie: no such type',
+  ]);
 });
