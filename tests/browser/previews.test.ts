@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { newFetches, readers } from '../support/readers.ts';
 import { address, cardOn, linkOn, markedWords } from '../support/reading.ts';
 import { recordViolations, violationsOn } from '../support/violations.ts';
@@ -28,6 +28,17 @@ it('a link the pointer rests on shows the page’s title, kind and summary', asy
     await target.locator('.lead .summary').innerText(),
   );
   expect(await cardOn(page).locator('.preview-kind').innerText()).not.toBe('');
+});
+
+it('on a page that has no sign of its own, a sign is drawn in lines as elsewhere', async () => {
+  const page = await open(`${inject('plays').url}/after/second-light/critics/`);
+  await page.locator('main li a[href*="/reception/"]').first().hover();
+  await shown(page);
+  const ink = await cardOn(page).evaluate((card) => getComputedStyle(card).color);
+  const drawn = await cardOn(page)
+    .locator('svg.pictogram')
+    .evaluate((sign) => [getComputedStyle(sign).fill, getComputedStyle(sign).stroke]);
+  expect(drawn).toEqual(['none', ink]);
 });
 
 it('the card stays while the pointer is in it, and goes when it leaves', async () => {
