@@ -2,7 +2,7 @@ import { addStyles } from './add-styles.ts';
 import { markPart } from './contents.ts';
 import css from './comfort.css?inline';
 import { showPopups } from './interest.ts';
-import { rememberLevel } from './level.ts';
+import { answerLevel, rememberLevel } from './level.ts';
 import { fetchNextPage } from './next-page.ts';
 import { addPermalinks } from './permalinks.ts';
 import { keepPlace } from './place.ts';
@@ -15,6 +15,7 @@ const aids = [
   () => addStyles(css),
   loadWhenReached,
   rememberLevel,
+  answerLevel,
   keepPlace,
   markPart,
   addPermalinks,

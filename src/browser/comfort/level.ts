@@ -1,5 +1,35 @@
 import { kept, remember } from './remember.ts';
 
+const answered = 'level-chosen';
+
+/** How long the answer stands, in ms: long enough to be read twice. */
+const shown = 10_000;
+
+/** Notes for the next page of the tab that a higher level has been chosen, or that none has. */
+function chosen(higher: boolean) {
+  try {
+    if (higher) sessionStorage.setItem(answered, '1');
+    else sessionStorage.removeItem(answered);
+  } catch {
+    // Without storage there is no answer.
+  }
+}
+
+/** Says, once, what has opened with the level that was just chosen. */
+export function answerLevel() {
+  const picker = document.querySelector<HTMLElement>('.level-picker');
+  const { answer } = picker?.dataset ?? {};
+  if (!answer || !sessionStorage.getItem(answered)) return;
+  chosen(false);
+  const line = document.createElement('p');
+  line.role = 'status';
+  line.className = 'level-answer';
+  picker!.append(line);
+  // What stands in a live region when it comes is read by few screen readers.
+  setTimeout(() => (line.textContent = answer), 100);
+  setTimeout(() => line.remove(), shown);
+}
+
 /** Remembers how far a reader says to have watched. */
 export function rememberLevel() {
   const levelLinks = [...document.querySelectorAll<HTMLAnchorElement>('.level-picker a')];
@@ -9,7 +39,10 @@ export function rememberLevel() {
     const link = (target as Element).closest<HTMLAnchorElement>('.level-picker a, .seal-door');
     // A seal's link says the same as the picker's: I have watched it.
     const rank = levelLinks.findIndex((each) => link && page(each) === page(link));
-    if (rank >= 0) remember({ watched: `${rank}` });
+    if (rank >= 0) {
+      remember({ watched: `${rank}` });
+      chosen(rank > levelLinks.findIndex((each) => each.ariaCurrent));
+    }
     if ((target as Element).closest('.level-forget')) {
       remember({ watched: '0' });
       document.documentElement.dataset.watched = '0';
