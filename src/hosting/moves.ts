@@ -1,5 +1,6 @@
 import { kinds } from '../kinds/index.ts';
 import type { EntryKind } from '../read/schemas/entry-kinds.ts';
+import { storyPages } from '../views/story/story-pages.ts';
 import { timelineHead, timelinePages, type TimelinePage } from '../views/story/timeline-pages.ts';
 import type { Edition } from '../wiki/edition.ts';
 import type { AnyEntry } from '../wiki/entry.ts';
@@ -16,12 +17,14 @@ export interface Move {
 }
 
 /**
- * The old addresses of an edition's entries, of their timelines, and of what is told elsewhere now; an edition without
- * the entry has none of them.
+ * The old addresses of an edition's entries, of their stories and timelines, and of what is told elsewhere now; an edition
+ * without the entry has none of them.
+ * @param editions all of the wiki, lowest level first: a story has a page below the level that opens it
  */
-export function movesIn(edition: Edition): Move[] {
+export function movesIn(edition: Edition, editions: readonly Edition[] = [edition]): Move[] {
   return [
     ...edition.entries.flatMap((entry) => movesOf(edition, entry)),
+    ...storyMoves(edition, editions),
     ...timelineMoves(edition),
     ...foldedNames(edition).flatMap(({ formerly, href, coverTitle, sealed }) =>
       formerly.map((from) => ({ from, to: href, title: coverTitle, sealed })),
@@ -53,6 +56,22 @@ function foldersOf({ settings }: Edition): { kind: EntryKind; folder: string }[]
     .flatMap((kind) =>
       (settings.folders?.[kind] ?? [kinds[kind].folder]).map((folder) => ({ kind, folder })),
     );
+}
+
+/** The old addresses of the stories of episodes. */
+function storyMoves(edition: Edition, editions: readonly Edition[]): Move[] {
+  const { hrefs, lowest } = edition;
+  return storyPages(editions, edition).flatMap(({ episode: id }) => {
+    const { fields, level, cover } = edition.find(id)!;
+    return (fields.formerIds ?? [])
+      .filter((was) => was !== id)
+      .map((was) => ({
+        from: hrefs.story(was),
+        to: hrefs.story(id),
+        title: `The story in full: ${cover.title}`,
+        sealed: level !== lowest.level.id,
+      }));
+  });
 }
 
 /** The old addresses of timelines, which are made of the ids of an episode and of a character. */

@@ -6,15 +6,24 @@ import { textsInJson, textsInMarkup } from './markup.ts';
 /** Files that are the same whatever the content: scripts, styles, typefaces, and the search engine itself. */
 const code = /\.(?:js|css|woff2?|wasm|pagefind)$/;
 
+/** Code that the engine and its libraries name; a script beside a page would be named by content. */
+const ownCode = /^(?:pagefind|_astro)\//;
+
+/** Files of the engine that lie at the root under the same names for every wiki. */
+const ownNames = /^(?:apple-touch-icon|icon(?:-[a-z\d]+)?|\.nojekyll)(?:\.|$)/;
+
 /** What Pagefind puts before the data of a page. */
 const pagefindMark = 'pagefind_dcd';
 
 /**
  * What content may have written of a file, in pieces that are each read in one go: its address, and the texts in it,
- * without markup and without the names of fields. Of code it is the address alone.
+ * without markup and without the names of fields. Of code it is the address alone, if content
+ * may have named it.
  */
 export function contentTexts(file: BuiltFile): string[] {
-  return code.test(file.path) ? [file.path] : [file.path, ...textsWithin(file)];
+  const isCode = code.test(file.path);
+  const address = (isCode && ownCode.test(file.path)) || ownNames.test(file.path) ? [] : [file.path];
+  return isCode ? address : [...address, ...textsWithin(file)];
 }
 
 function textsWithin({ path, bytes }: BuiltFile): string[] {

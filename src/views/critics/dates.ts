@@ -109,10 +109,11 @@ function panel(edition: Edition, shown: Shown, span: number, mostLate: number): 
     width: axis.to + (mostLate ? gap + mostLate * step : 0),
     height: axis.y + tail,
     axis,
-    ticks: Array.from({ length: Math.floor(span / day / 7) + 1 }, (_, week) => {
+    // Without a day to begin with there is nothing to count weeks from.
+    ticks: Array.from({ length: Number.isFinite(start) ? Math.floor(span / day / 7) + 1 : 0 }, (_, week) => {
       const at = start + week * 7 * day;
       return { x: round(scale(at)), label: formatDay(at, language) };
-    }).slice(0, Number.isFinite(start) ? undefined : 0),
+    }),
     release: isDay(shown.released) ? { x: round(scale(time(shown.released))), y: axis.y } : undefined,
     gap: late.length ? axis.to + gap / 2 - 4 : undefined,
     later: late.map((iso) => ({ x: place.get(iso)!, label: iso.slice(0, 4) })),

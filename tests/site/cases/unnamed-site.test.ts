@@ -8,10 +8,16 @@ describe('a build of a folder without a history, for a place nobody has named', 
   const dist = join(folder, 'dist');
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
+  let printed = '';
   beforeAll(() => {
-    const { status, stderr } = build(copyContent(join(folder, 'content')), dist, { SITE_URL: '' });
+    const { status, stdout, stderr } = build(copyContent(join(folder, 'content')), dist, { SITE_URL: '' });
     expect(stderr).toBe('');
     expect(status).toBe(0);
+    printed = stdout;
+  });
+
+  it('says that it has no name, and where its previews point', () => {
+    expect(printed).toMatch(/^SITE_URL is not set: .*http:\/\/localhost:\d+\.$/m);
   });
 
   it('has nothing that wants whole addresses, and nothing leads to it', () => {

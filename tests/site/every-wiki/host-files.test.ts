@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { filesOf, textOf } from '../../support/pages.ts';
 import { editionsOf } from '../../support/wikis.ts';
+import { headerPolicy } from '../../../src/hosting/security-policy.ts';
 import { cacheControlOf, contentTypeOf, contentTypes } from '../../../src/hosting/headers.ts';
 
 describe.each(inject('wikis'))('the table of headers, for the %s wiki', (name) => {
@@ -11,6 +12,13 @@ describe.each(inject('wikis'))('the table of headers, for the %s wiki', (name) =
   it('knows the type of every file there is', () => {
     const unknown = files.filter((file) => !/(^|\/)[._][^/]*$/.test(file) && !(ending(file) in contentTypes));
     expect(unknown).toEqual([]);
+  });
+
+  it('has one policy for every page, which says nothing of what stands in any', () => {
+    const headers = textOf(name, '_headers');
+    expect(headers).not.toMatch(/sha(?:256|384|512)-/);
+    const policies = [...headers.matchAll(/content-security-policy: (.*)/gi)].map(([, policy]) => policy);
+    expect(new Set(policies)).toEqual(new Set([headerPolicy(false)]));
   });
 
   it('lets browsers keep exactly what bears a hash in its name', () => {

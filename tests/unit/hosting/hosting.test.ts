@@ -130,6 +130,20 @@ describe('old addresses', () => {
     ]);
   });
 
+  it('of the story of an episode', () => {
+    const renamed = {
+      ...play,
+      'episodes/first-light.mdx': play['episodes/first-light.mdx']!.replace(
+        'summary:',
+        'formerIds: [old-play]\nsummary:',
+      ),
+    };
+    const stories = movesIn(editionWith(renamed)).filter(({ from }) => from.startsWith('/story/'));
+    expect(stories.map(({ from, to, sealed }) => `${from} ${to} ${sealed}`)).toEqual([
+      '/story/old-play/ /story/first-light/ false',
+    ]);
+  });
+
   it('of a timeline that is unknown at the lowest level, without a name', () => {
     const sealed = {
       ...play,

@@ -141,3 +141,14 @@ describe('the anchor of a statement', () => {
     expect(two).toBe(`${one}-2`);
   });
 });
+
+it('the anchor of a statement is made of the words a reader sees, whatever is sealed in it', () => {
+  const anchorOf = (body: string) => {
+    const edition = editionWith({ 'lore/lamp.mdx': lamp(`${body}${cite}`) }, 'none');
+    return edition.find('lamp')!.claims[0]!.anchor;
+  };
+  const open = anchorOf('It burns at dawn.');
+  expect(open).toBeTruthy();
+  expect(anchorOf('It burns <Spoiler level="first">and dies </Spoiler>at dawn.')).toBe(open);
+  expect(anchorOf('It burns <Spoiler level="first">for nobody </Spoiler>at dawn.')).toBe(open);
+});

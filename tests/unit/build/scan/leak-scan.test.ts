@@ -35,6 +35,10 @@ describe('a sealed word that is also one of', () => {
     ],
     ['a bundle', 'missing', 'const missing=1', '_astro/page.A1b2.js'],
     ['what the engine says', 'found', '<p>Nothing is found.</p>', 'index.html'],
+    ['the name of a vendor’s file', 'Highlight', '', 'pagefind/pagefind-highlight.js'],
+    ['the folder of a typeface', 'Fonts', '', '_astro/fonts/a1.woff2'],
+    ['the name of a bundle', 'Dialog', '', '_astro/dialog.A1b2.js'],
+    ['the name of an icon', 'Maskable', '', 'icon-maskable.png'],
     ['the name of a month', 'August', '<td>4 August 2018</td>', 'index.html'],
   ])('%s is no leak: %s', (_, sealed, bytes, path) => {
     expect(foundIn(sealed, bytes, path)).toEqual([]);
@@ -50,7 +54,8 @@ describe('a sealed word that is also one of', () => {
     ],
     ['in names', '{"names":[["free","x/",[]]]}', 'names.json'],
     ['in an address', '<p>On.</p>', 'lore/free/index.html'],
-    ['in the address of a script', '', '_astro/free.js'],
+    ['in the address of a script beside it', '', 'lore/free.js'],
+    ['in the address of a picture', '', '_astro/free.png'],
   ])('is one %s', (_, bytes, path) => {
     expect(foundIn('Free', bytes, path)).toEqual(['free']);
   });

@@ -159,6 +159,26 @@ describe('the dates', () => {
     expect(panel!.dots[0]!.x - panel!.release!.x).toBeCloseTo(perDay, 0);
   });
 
+  it.each([
+    ['is sealed', 'released: { value: 2001-03-03, sources: [almanac], level: first }'],
+    ['is a year', 'released: { value: 2001, sources: [almanac] }'],
+  ])('stand without weeks where the release %s and no review has a day', (_, released) => {
+    const file = 'episodes/first-light.mdx';
+    const undated = Object.entries(wiki).map(([path, text]) => [
+      path,
+      path === file
+        ? text.replace('released: { value: 2001-03-03, sources: [almanac] }', released)
+        : path.startsWith('reception/')
+          ? text.replace(/value: \d{4}-\d\d-\d\d/, 'value: 2001-03')
+          : text,
+    ]);
+    const [bare] = datesPanels(editionWith(Object.fromEntries(undated) as typeof wiki));
+    expect(bare!.ticks).toEqual([]);
+    expect(bare!.dots).toEqual([]);
+    expect(bare!.release).toBeUndefined();
+    expect(bare!.vague.length).toBeGreaterThan(0);
+  });
+
   it('name those of which less is known', () => {
     expect(panel!.vague.map(({ label, links }) => [label, ...links.map(({ by }) => by)])).toEqual([
       ['Some day in March 2001', 'A word in March'],
