@@ -13,8 +13,9 @@ export function siteOf(
   base: string,
   contentSecurityPolicy?: string,
 ): { site: Site; moves: Move[] } {
+  const editions = Edition.all(wiki, base);
   return {
     site: { base, editions: wiki.levels.all.map(({ path }) => path), contentSecurityPolicy },
-    moves: Edition.all(wiki, base).flatMap(movesIn),
+    moves: editions.flatMap((edition) => movesIn(edition, editions)),
   };
 }
