@@ -53,3 +53,28 @@ it('without sheets of a script’s own making each aid is there, with its looks'
   await page.keyboard.press('/');
   await page.getByRole('dialog', { name: 'Search' }).waitFor();
 });
+
+it('an aid that fails takes none of the others with it', async () => {
+  const page = await newReader();
+  await page.addInitScript(() => {
+    // The level is remembered by a listener of its own, the first that an aid adds.
+    const add = window.addEventListener.bind(window);
+    let refused = false;
+    window.addEventListener = ((type: string, ...rest: [EventListener]) => {
+      if (type === 'click' && !refused) {
+        refused = true;
+        throw new TypeError('Refused for this test');
+      }
+      add(type, ...rest);
+    }) as typeof window.addEventListener;
+  });
+  const warned = page.waitForEvent('console', (message) => message.text().includes('Refused for this test'));
+  await page.goto(address(1));
+  await warned;
+  await markOn(page).click();
+  await cardOn(page).waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  const dialog = page.getByRole('dialog', { name: 'Search' });
+  await expect.poll(() => dialog.isVisible()).toBe(true);
+});
