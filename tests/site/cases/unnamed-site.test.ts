@@ -1,16 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, copyContent, workFolder } from '../../support/builds.ts';
 
-describe('a build of a folder without a history, for a place nobody has named', () => {
+describe('a build of a folder without a history, in Arabic, for a place nobody has named', () => {
   const folder = workFolder('unnamed-site');
   const dist = join(folder, 'dist');
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
   let printed = '';
   beforeAll(() => {
-    const { status, stdout, stderr } = build(copyContent(join(folder, 'content')), dist, { SITE_URL: '' });
+    const content = copyContent(join(folder, 'content'));
+    const settings = join(content, 'wiki.yaml');
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^language: .*$/m, 'language: ar'));
+    const { status, stdout, stderr } = build(content, dist, { SITE_URL: '' });
     expect(stderr).toBe('');
     expect(status).toBe(0);
     printed = stdout;
@@ -18,6 +21,14 @@ describe('a build of a folder without a history, for a place nobody has named', 
 
   it('says that it has no name, and where its previews point', () => {
     expect(printed).toMatch(/^SITE_URL is not set: .*http:\/\/localhost:\d+\.$/m);
+  });
+
+  it('runs from right to left, and is searched in its language', () => {
+    expect(read('index.html')).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl"/i);
+    expect(JSON.parse(read('site.webmanifest'))).toMatchObject({ lang: 'ar', dir: 'rtl' });
+    expect(
+      readdirSync(join(dist, 'pagefind')).filter((file) => /^pagefind\.ar_.*\.pf_meta$/.test(file)),
+    ).toHaveLength(1);
   });
 
   it('has nothing that wants whole addresses, and nothing leads to it', () => {
