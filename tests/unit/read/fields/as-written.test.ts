@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, it } from 'vitest';
 import { readFieldBlock } from '../../../../src/read/fields/field-blocks.ts';
@@ -47,4 +48,26 @@ it('a value says what its author wrote, or is a problem', () => {
 it('a value in quotation marks says what its author wrote', () => {
   const quoted = (value: string) => `'${value.replaceAll("'", "''")}'`;
   expect(values.filter((value) => read(quoted(value)) !== value)).toEqual([]);
+});
+
+it('the guide names whatever wants quotation marks', () => {
+  const guide = readFileSync('content/README.md', 'utf8');
+  const rules = guide.slice(
+    guide.indexOf('Put a value in quotation marks'),
+    guide.indexOf('A value that holds `"`'),
+  );
+  const named = (word: string) => rules.includes(`\`${word}\``) || rules.includes(`\`"${word}"\``);
+  const inWords: Record<string, string> = {
+    ',': 'a comma',
+    '`': 'a backtick',
+    '"': 'a quotation mark',
+    "'": 'a quotation mark',
+  };
+  const refused = (value: string) => read(value) === undefined;
+  const starting = marks.filter((mark) => refused(`${mark}x y`) || refused(`${mark} x`));
+  expect(starting.length).toBeGreaterThan(10);
+  expect(starting.filter((mark) => !named(mark) && !rules.includes(inWords[mark] ?? mark))).toEqual([]);
+  const words = likeOthers.filter((word) => !/\d/.test(word) && refused(word));
+  expect(words.length).toBeGreaterThan(3);
+  expect(words.filter((word) => !named(word))).toEqual([]);
 });
