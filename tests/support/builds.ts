@@ -54,10 +54,14 @@ export const environmentFor = (content: string, environment: Record<string, stri
   ...environment,
 });
 
-/** Runs `npm run build` as a deployer would. */
+/** Builds of one project wait for each other, which tests that run side by side make them say now and then. */
+const waiting = 'Another build is running here; this one waits for it.\n';
+
+/** Runs `npm run build` as a deployer would; that it waits for another one is not told. */
 export function build(content: string, dist: string, environment: Record<string, string> = {}) {
-  return spawnSync(process.execPath, ['src/cli/build.ts', '--outDir', dist], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/build.ts', '--outDir', dist], {
     env: environmentFor(content, environment),
     encoding: 'utf8',
   });
+  return { status, stdout, stderr: stderr.replace(waiting, '') };
 }
