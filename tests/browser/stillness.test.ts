@@ -73,3 +73,17 @@ describe.each([360, 1280])('at %i pixels', (width) => {
     expect(shifts.sort((a, b) => a - b)[2]).toBeLessThan(0.01);
   });
 });
+
+it('pages give way to each other only where motion is welcome', async () => {
+  for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+    const page = await newReader({ reducedMotion });
+    await page.addInitScript(() =>
+      addEventListener('pagereveal', (event) => Object.assign(window, { moves: !!event.viewTransition })),
+    );
+    await page.goto(inject('plays').url);
+    await page.getByRole('navigation', { name: 'Sections' }).getByRole('link').first().click();
+    await page.waitForURL('**/plot/');
+    const moves = () => page.evaluate(() => (window as unknown as { moves?: boolean }).moves);
+    await expect.poll(moves).toBe(reducedMotion === 'no-preference');
+  }
+});
