@@ -16,7 +16,7 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['settings.ts', /^node:/],
   ['issues', /^fastest-levenshtein$/],
   ['read', /^(node:.*|yaml|satteri|github-slugger|astro\/zod)$/],
-  ['draw', /^(?!)/],
+  ['draw', /^culori$/],
   ['wiki', /^astro\/zod$/],
   ['cells', /^(?!)/],
   ['kind-definition.ts', /^(astro\/zod|schema-dts)$/],

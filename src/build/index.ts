@@ -18,6 +18,7 @@ import { walk } from './walk/walk.ts';
 
 /** All that is done with a build once Astro has written its pages, in the order in which a file goes through it. */
 function stepsOf(build: Build): Step[] {
+  const scan = leakScan(build);
   return [
     // Pictures beside the pages.
     siteIcons(build),
@@ -30,9 +31,9 @@ function stepsOf(build: Build): Step[] {
     // Files as they will be served.
     offline(build),
     hostFiles(build),
-    health(build),
+    health(build, scan),
     // Nothing is written past the scan but what it has seen.
-    leakScan(build),
+    scan,
     ...(precompressing ? [precompress(build)] : []),
   ];
 }

@@ -3,6 +3,7 @@ import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import { engineVersion } from '../../settings.ts';
 import { oncePerEdition } from '../../wiki/once.ts';
 import { sourceRecords } from '../lists/sources.ts';
+import { wantedIn, type Wanted } from './wanted.ts';
 
 /** How much of an edition there is of what, and what it lacks. */
 export interface Health {
@@ -11,13 +12,21 @@ export interface Health {
   engine: string;
   entries: { total: number; byKind: { kind: string; entries: number; statements: number }[] };
   /** Statements of the texts: all, those that name a source, and those of which a source can be opened. */
-  statements: { total: number; sourced: number; openable: number };
+  statements: {
+    total: number;
+    sourced: number;
+    openable: number;
+    /** How many rest on so many sources. */
+    byNumber: { sources: number; statements: number }[];
+  };
   /** Sources that support something, and those of them that cannot be opened by a link. */
   sources: { total: number; withoutLink: number };
   /** How often texts tell that sources differ. */
   disagreements: number;
   /** Entries that no other text mentions; sections are found by the menu. */
   lonely: { title: string; href: string }[];
+  /** Names that fields give more than once where they could name an entry. */
+  wanted: Wanted[];
 }
 
 /** The figures of an edition. */
@@ -43,6 +52,9 @@ export const healthOf = oncePerEdition((edition): Health => {
       total: claims.length,
       sourced: claims.filter((claim) => claim.sources.length > 0).length,
       openable: claims.filter((claim) => claim.sources.some(({ link, url }) => link && url)).length,
+      byNumber: [...Map.groupBy(claims, ({ sources: own }) => new Set(own).size)]
+        .map(([number, own]) => ({ sources: number, statements: own.length }))
+        .sort((a, b) => a.sources - b.sources),
     },
     sources: {
       total: sources.length,
@@ -54,5 +66,6 @@ export const healthOf = oncePerEdition((edition): Health => {
         (entry) => entry.kind !== 'section' && edition.linkingTo(entry.id).every(({ id }) => id === entry.id),
       )
       .map((entry) => ({ title: entry.fields.title, href: hrefs.entry(entry) })),
+    wanted: wantedIn(edition).filter(({ times }) => times > 1),
   };
 });

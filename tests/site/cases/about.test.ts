@@ -9,6 +9,8 @@ interface Figures {
   statements: { total: number; sourced: number };
   pages: { count: number; largest: { path: string; bytes: number } };
   requestsElsewhere: number;
+  leakScan: { sealedRuns: number; found: number };
+  contrasts: { pairs: number; tooWeak: number; leastOf: { needed: number; least: number }[] };
 }
 const figuresOf = (edition: string) => JSON.parse(textOf('tiny', `${edition}about/health.json`)) as Figures;
 
@@ -35,6 +37,19 @@ describe.each(editionsOf('tiny'))('the edition at /%s', (edition) => {
     expect(weight.largest.path.startsWith(`/${edition}`)).toBe(true);
     expect(requestsElsewhere).toBe(0);
   });
+
+  it('knows that every pair of colours has the contrast it needs', () => {
+    const { pairs, tooWeak, leastOf } = figuresOf(edition).contrasts;
+    expect(pairs).toBeGreaterThan(100);
+    expect(tooWeak).toBe(0);
+    expect(leastOf.filter(({ needed, least }) => least < needed)).toEqual([]);
+  });
+});
+
+it('tells how much the leak scan looked for: nothing where nothing is sealed', () => {
+  const runs = editionsOf('tiny').map((edition) => figuresOf(edition).leakScan.sealedRuns);
+  expect(runs.at(-1)).toBe(0);
+  expect(runs).toEqual([...new Set(runs)].sort((a, b) => b - a));
 });
 
 it('figures grow with the level, so that none counts what is sealed', () => {

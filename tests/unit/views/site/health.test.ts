@@ -66,4 +66,22 @@ describe('the figures of an edition', () => {
     expect(healthOf(edition).lonely).toEqual([{ title: 'The chair', href: '/wiki/lore/chair/' }]);
     expect(healthAt('none').lonely).toEqual([]);
   });
+
+  it('tell how many sources statements rest on', () => {
+    const both = 'It burns.<Cite sources="almanac gazette" /> It smokes.<Cite sources="gazette" />';
+    const { byNumber } = healthOf(editionWith({ 'lore/lamp.mdx': lamp(both) }, 'none')).statements;
+    expect(byNumber).toEqual([
+      { sources: 1, statements: 2 },
+      { sources: 2, statements: 2 },
+    ]);
+  });
+
+  it('name what fields give a name of more than once where it could have an entry, and only what shows', () => {
+    const track = (title: string, level = '') =>
+      `- { title: ${title}, by: The Lamp Band, sources: [almanac]${level} }\n`;
+    const changes = { 'tracks.yaml': track('Light') + track('Shade') + track('Night', ', level: first') };
+    const wantedAt = (level: string) => healthOf(editionWith(changes, level)).wanted;
+    expect(wantedAt('none')).toEqual([{ name: 'The Lamp Band', times: 2 }]);
+    expect(wantedAt('first')).toEqual([{ name: 'The Lamp Band', times: 3 }]);
+  });
 });
