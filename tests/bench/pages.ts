@@ -1,12 +1,11 @@
 // npm run bench -- pages [--entries 300] [--runs 5] [--keep]: what readers wait for, one page per layout, in Chromium,
 // at full speed and as on a slow phone, beside the bare page of the same words. --keep measures the last builds again.
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { servingBrotli } from '../support/brotli-server.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { bareDist, buildBare, buildOurs, oursDist } from './measure/builds.ts';
+import { addressOf, layouts } from './measure/layouts.ts';
 import { bareFolder, contentOf, copySites } from './measure/places.ts';
 import { writePlainPages } from './measure/plain-pages.ts';
 import { ratios, spread, table } from './measure/statistics.ts';
@@ -22,26 +21,6 @@ const { values } = parseArgs({
   },
 });
 
-/** One page per layout; a star is the first folder there. */
-const layouts: Record<string, string> = {
-  home: '',
-  'an entry': 'people/*/',
-  'a character': 'characters/*/',
-  'a section': 'plot/',
-  'a list': 'organisations/',
-  'A to Z': 'a-z/',
-  sources: 'sources/',
-  'one source': 'sources/*/',
-  'a timeline': 'timeline/*/',
-  'who is who': 'who-is-who/',
-  'the map': 'map/',
-  'the making': 'making/',
-  'the critics’ wall': 'critics/',
-  'praise and fault by theme': 'critics/praised-and-faulted/',
-  'ratings, rankings, awards': 'critics/ratings-rankings-awards/',
-  search: 'search/',
-};
-
 if (!values.keep) {
   const content = contentOf({ entries: Number(values.entries), levels: 1, seed: 1 });
   copySites();
@@ -54,8 +33,8 @@ const [ours, bare] = [await servingBrotli(oursDist), await servingBrotli(bareDis
 console.log(`${versions()}; Chromium ${browser.version()}\n`);
 for (const slow of [true, false]) {
   const rows: string[][] = [];
-  for (const [layout, pattern] of Object.entries(layouts)) {
-    const path = addressOf(pattern);
+  for (const layout of Object.keys(layouts)) {
+    const path = addressOf(oursDist, layout);
     rows.push([layout, ...(await compare(browser, path, slow))]);
     console.error(rows.at(-1)!.join('  '));
   }
@@ -76,17 +55,6 @@ for (const slow of [true, false]) {
 }
 await Promise.all([browser.close(), ours.stop(), bare.stop()]);
 process.exit();
-
-function addressOf(pattern: string): string {
-  return pattern.split('/').reduce((path, part) => {
-    const name = part === '*' ? firstFolder(join(oursDist, path)) : part;
-    return name ? `${path}${name}/` : path;
-  }, '/');
-}
-
-function firstFolder(path: string): string {
-  return readdirSync(path, { withFileTypes: true }).find((each) => each.isDirectory())!.name;
-}
 
 /** Visits both pages in turn, so that drift of the machine meets both alike. */
 async function compare(browser: Browser, path: string, slow: boolean): Promise<string[]> {

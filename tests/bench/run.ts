@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 
-// npm run bench -- build, pages, profile, search, names, words, ahead, load
+// npm run bench -- build, pages, lighthouse, profile, search, names, words, ahead, load
 const name = process.argv[2] ?? '';
-const parts = ['build', 'pages', 'profile', 'search', 'names', 'words', 'ahead', 'load'];
+const parts = ['build', 'pages', 'lighthouse', 'profile', 'search', 'names', 'words', 'ahead', 'load'];
 if (!parts.includes(name)) {
   console.error(`Say what to measure: npm run bench -- ${parts.join(', or ')}; see tests/bench/README.md`);
   process.exit(1);

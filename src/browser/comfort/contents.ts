@@ -19,9 +19,9 @@ export function markPart() {
     here.textContent = link ? ` · ${link.textContent}` : '';
     current = link;
   };
-  let waiting = 0;
+  // Measuring as soon as the script runs would have the page laid out once more before it is painted.
+  let waiting = requestAnimationFrame(mark);
   addEventListener('scroll', () => (waiting ||= requestAnimationFrame(mark)), { passive: true });
-  mark();
 
   const list = contents.querySelector('details')!;
   list.addEventListener('click', ({ target }) => {

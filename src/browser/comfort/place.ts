@@ -22,10 +22,10 @@ function stay() {
 
 /** Offers the place where a long page was left, below its contents; nothing moves by itself. */
 function offerPlace(id: string | null) {
-  const line = document.querySelector(`.page-contents [href="#${CSS.escape(id ?? '')}"]`)?.closest('li');
+  if (!id || location.hash) return;
+  const line = document.querySelector(`.page-contents [href="#${CSS.escape(id)}"]`)?.closest('li');
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  const long = document.body.scrollHeight > 3 * innerHeight;
-  if (!line || !long || location.hash || visit?.type !== 'navigate') return;
+  if (!line || visit?.type !== 'navigate' || document.body.scrollHeight <= 3 * innerHeight) return;
   const again = document.createElement('p');
   again.className = 'contents-again';
   again.append(line.firstElementChild!.cloneNode(true));
