@@ -28,4 +28,4 @@ function ruleOf(family: string, face: WebFace, local: Metrics & { called: string
   return `@font-face{font-family:"${family}";font-weight:${face.weight};font-style:${face.style};src:${from};size-adjust:${percent(size)};ascent-override:${share(face.ascent)};descent-override:${share(face.descent)};line-gap-override:0%}`;
 }
 
-const percent = (share: number) => `${Math.round(share * 10_000) / 100}%`;
+const percent = (share: number) => `${Math.round(share * 1_000) / 10}%`;

@@ -48,11 +48,11 @@ export function pageStyles(): Step {
   };
 }
 
-/** A page's elements, their classes, the marks of components with styles of their own, and custom properties in use. */
+/** A page's elements, their classes, the marks of components with styles of their own, kinds of input, and custom properties in use. */
 function namesIn(html: string): Set<string> {
   const names = new Set<string>();
   for (const [, element, mark, classes, property] of html.matchAll(
-    /(<[a-z][a-z\d]*)|\s(data-astro-cid-[\w-]+)|\sclass="([^"]*)"|var\((--[\w-]+)/gi,
+    /(<[a-z][a-z\d]*)|\s(data-astro-cid-[\w-]+|type="\w+")|\sclass="([^"]*)"|var\((--[\w-]+)/gi,
   )) {
     if (element) names.add(element);
     if (mark) names.add(mark);

@@ -4,7 +4,7 @@ import { parse, type ChildNode, type Rule } from 'postcss';
 export interface StyleSheet {
   /**
    * The rules that may apply where these names exist: classes, attributes that scope a component's styles, elements as
-   * `<table`, and custom properties that are used elsewhere than in the sheet.
+   * `<table`, kinds of input as `type="date"`, and custom properties that are used elsewhere than in the sheet.
    */
   whereNamed(exists: (name: string) => boolean): string;
 }
@@ -47,6 +47,13 @@ function writerOf(node: ChildNode): Writer {
   };
 }
 
+/** The kinds of input that have these parts: every page would carry the reset of what hardly any has. */
+const partsOfInputs: readonly [part: RegExp, name: string][] = [
+  [/::file-selector-button/, 'type="file"'],
+  [/::-webkit-(?:datetime-edit|calendar-picker)/, 'type="date"'],
+  [/::-webkit-(?:inner|outer)-spin-button/, 'type="number"'],
+];
+
 /**
  * The names without which a selector matches nothing: classes, marks, and elements as `<table`. What stands in
  * parentheses may be one choice of several.
@@ -62,7 +69,8 @@ function namesIn(selector: string): string[] {
   const elements = [...plain.replace(/\[[^\]]*\]/g, '').matchAll(/(?<=^|[\s>+~])[a-z][a-z\d]*/gi)].map(
     ([name]) => `<${name}`,
   );
-  return [...classes, ...marks, ...elements];
+  const inputs = partsOfInputs.filter(([part]) => part.test(plain)).map(([, name]) => name);
+  return [...classes, ...marks, ...elements, ...inputs];
 }
 
 /** As it was written: the bundler has taken out what nobody needs. */

@@ -30,6 +30,14 @@ it('a rule for elements stays where there is one', () => {
   expect(left('a[title="of b"]{color:blue}', '<a')).toBe('a[title="of b"]{color:blue}');
 });
 
+it('a rule for a part of an input stays where there is an input of that kind', () => {
+  const css = '::-webkit-datetime-edit-fields-wrapper{padding:0}';
+  expect(left(css, '<input')).toBe('');
+  expect(left(css, '<input', 'type="date"')).toBe(css);
+  expect(left('::file-selector-button{margin:0}')).toBe('');
+  expect(left('::-webkit-search-decoration{margin:0}')).not.toBe('');
+});
+
 it('names are read as they are written: with escapes, and in parentheses as a choice', () => {
   const width = '.\\@max-phone\\/page\\:hidden{display:none}';
   expect(left(width)).toBe('');
