@@ -35,6 +35,7 @@ export default defineConfig({
       }),
       project('mutation', {
         include: ['tests/mutation/**/*.test.ts'],
+        setupFiles: 'tests/support/setup/read-once.ts',
         globalSetup: setUp('work-folder', 'tiny-wiki'),
       }),
       project('content', {
