@@ -24,7 +24,7 @@ export default defineConfig({
       project('unit', { include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'] }),
       project('site', {
         include: ['tests/site/**/*.test.ts'],
-        globalSetup: setUp('work-folder', 'tiny-wiki', 'plays-wiki', 'nested-wiki'),
+        globalSetup: setUp('work-folder', 'real-wiki-begins', 'tiny-wiki', 'plays-wiki', 'nested-wiki'),
         provide: { wikis: ['tiny', 'plays'] },
         retry,
       }),
@@ -35,6 +35,7 @@ export default defineConfig({
       }),
       project('mutation', {
         include: ['tests/mutation/**/*.test.ts'],
+        setupFiles: 'tests/support/setup/read-once.ts',
         globalSetup: setUp('work-folder', 'tiny-wiki'),
       }),
       project('content', {

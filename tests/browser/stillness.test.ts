@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
-import { readers, theBrowser } from '../support/readers.ts';
+import { inTabs, readers, theBrowser } from '../support/readers.ts';
 import { remembered } from '../support/reading.ts';
 
 const { newReader } = readers();
@@ -36,26 +36,27 @@ async function moved(page: Page, path: string): Promise<number> {
   });
 }
 
-/** The tab of a width that no typeface ever comes to; it goes from page to page. */
-const withoutTypefaces = new Map<number, Promise<Page>>();
-afterAll(async () => {
-  for (const tab of withoutTypefaces.values()) await (await tab).context().close();
-});
-
-function tabWithoutTypefaces(width: number): Promise<Page> {
-  const make = async () => {
-    const context = await (await theBrowser()).newContext({ viewport: { width, height: 800 } });
+/** Tabs that no typeface ever comes to; they go from page to page, and wait together for what may still come. */
+async function tabsWithoutTypefaces(width: number): Promise<{ tabs: Page[]; close: () => Promise<void> }> {
+  const context = await (await theBrowser()).newContext({ viewport: { width, height: 800 } });
+  const newTab = async () => {
     const page = await context.newPage();
     await page.route('**/*.woff2', (route) => route.abort());
     return watch(page);
   };
-  if (!withoutTypefaces.has(width)) withoutTypefaces.set(width, make());
-  return withoutTypefaces.get(width)!;
+  return { tabs: await Promise.all(Array.from({ length: 3 }, newTab)), close: () => context.close() };
 }
 
 describe.each([360, 1280])('at %i pixels', (width) => {
-  it.each(still)('nothing on %s moves while it loads, a remembered level and all', async (_, path) =>
-    expect(await moved(await tabWithoutTypefaces(width), path)).toBeLessThan(0.001),
+  const moves = new Map<string, number>();
+  beforeAll(async () => {
+    const { tabs, close } = await tabsWithoutTypefaces(width);
+    await inTabs(tabs, still, async (tab, [, path]) => moves.set(path, await moved(tab, path)));
+    await close();
+  });
+
+  it.each(still)('nothing on %s moves while it loads, a remembered level and all', (_, path) =>
+    expect(moves.get(path)).toBeLessThan(0.001),
   );
 
   /**

@@ -4,7 +4,7 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 
-/** Its smaller form: it is read anew on every page. */
+/** Its smaller form: it is read anew on every page. A tab that goes from page to page has it told once (`onlooker`). */
 export const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Rules that depend on colours, and so on theme and side, and take most of the time. */
@@ -65,7 +65,7 @@ export const palettes: readonly Palette[] = [
 export async function expectNoFaults(page: Page, [first, ...others] = palettes) {
   const wear = (palette?: Palette) =>
     page.evaluate((choice) => Object.assign(document.documentElement.dataset, choice), palette);
-  await page.evaluate(axeSource);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   // All rules at once: axe takes the page apart anew each time it runs.
   await wear(first);
   expect(await faultsOn(page), `${first?.theme}, ${first?.side}`).toEqual([]);

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { inject } from 'vitest';
+import { copyEngine } from './engine.ts';
+import { keepsMemory } from './sparing.ts';
 import { contentOf } from './wikis.ts';
 
 /** The content that the builds within tests are made of. */
@@ -27,13 +29,10 @@ export function copyBuild(to: string): string {
   return to;
 }
 
-/** Copies what a build is made of, and a content folder as "content", so that nothing else is at work there. */
-export function copyProject(to: string, content: string = fixtureContent) {
-  mkdirSync(to, { recursive: true });
-  for (const each of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'])
-    cpSync(each, join(to, each), { recursive: true });
-  cpSync(content, join(to, 'content'), { recursive: true });
-  symlinkSync(resolve('node_modules'), join(to, 'node_modules'));
+/** Copies what a build is made of, and the tiny wiki as "content", so that nothing else is at work there. */
+export function copyProject(to: string) {
+  copyEngine(to);
+  copyContent(join(to, 'content'));
 }
 
 /** The environment without what Vitest adds to it: a build would take BASE_URL for its own. */
@@ -46,6 +45,7 @@ const plainEnvironment = Object.fromEntries(
 /** What a build of a test sees of the environment; nothing is compressed unless asked for. */
 export const environmentFor = (content: string, environment: Record<string, string> = {}) => ({
   ...plainEnvironment,
+  ...keepsMemory,
   SITE_URL: 'http://localhost:4321',
   BASE_PATH: '/',
   PRECOMPRESS: 'no',

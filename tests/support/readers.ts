@@ -44,8 +44,9 @@ export function readers() {
 /**
  * An onlooker for the tests of one file that only look at pages. One tab for each set of options goes from address to
  * address, as every new reader costs Chromium a process; what pages store in it stays.
+ * @param script runs in each page before its own
  */
-export function onlooker() {
+export function onlooker(script?: string) {
   const tabs = new Map<string, Promise<Page>>();
   afterAll(async () => {
     for (const tab of tabs.values()) await (await tab).context().close();
@@ -54,6 +55,7 @@ export function onlooker() {
   const newTab = async (options: BrowserContextOptions) => {
     const context = await (await theBrowser()).newContext(options);
     context.setDefaultTimeout(patience);
+    if (script) await context.addInitScript(script);
     return context.newPage();
   };
 
@@ -64,6 +66,24 @@ export function onlooker() {
     await tab.goto(url);
     return tab;
   };
+}
+
+/**
+ * Does something with each item of a list, as many at a time as there are tabs: most of a visit is waiting.
+ * @returns what came of each, in the order of the items
+ */
+export async function inTabs<Item, Found>(
+  tabs: readonly Page[],
+  items: readonly Item[],
+  visit: (tab: Page, item: Item) => Promise<Found>,
+): Promise<Found[]> {
+  const found: Found[] = [];
+  const queue = items.entries();
+  const walk = async (tab: Page) => {
+    for (const [index, item] of queue) found[index] = await visit(tab, item);
+  };
+  await Promise.all(tabs.map(walk));
+  return found;
 }
 
 /** Waits until a page has done what it leaves for a quiet moment. */

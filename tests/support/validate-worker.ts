@@ -2,9 +2,18 @@ import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 
+/** Takes its configuration apart once, and not anew for each file: that would take half of the time. */
+class OneConfigLoader extends StaticConfigLoader {
+  #resolved: ReturnType<StaticConfigLoader['getConfigFor']> | undefined;
+
+  override getConfigFor(file: string) {
+    return (this.#resolved ??= super.getConfigFor(file));
+  }
+}
+
 /** Validates the HTML files it is given, and answers with what is wrong in them. */
 const validator = new HtmlValidate(
-  new StaticConfigLoader({
+  new OneConfigLoader({
     root: true,
     // Holds the presets "standard" (the HTML Standard), "document" and "a11y".
     extends: ['html-validate:recommended'],

@@ -1,7 +1,7 @@
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { build, copyContent, environmentFor, fixtureContent, workFolder } from '../../support/builds.ts';
 import { hasNginx, serveWithNginx } from '../../support/nginx.ts';
 import { stampBuild } from '../../../src/build/stamp/build-stamp.ts';
@@ -10,12 +10,12 @@ import { publish } from '../../../src/cli/publish.ts';
 const minutes = 60_000;
 
 /** Starts a build and lets it run; `sees` is called with all it has said so far. */
-function start(content: string, dist: string, sees: (said: string, kill: () => void) => void = () => {}) {
+function start(content: string, dist: string, sees: (said: string, child: ChildProcess) => void = () => {}) {
   const child = spawn(process.execPath, ['src/cli/build.ts', '--outDir', dist], {
     env: environmentFor(content, { CI: '' }),
   });
   let said = '';
-  const hear = (chunk: Buffer) => sees((said += chunk.toString()), () => child.kill('SIGKILL'));
+  const hear = (chunk: Buffer) => sees((said += chunk.toString()), child);
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
   return new Promise<{ said: string; status: number | null }>((done) =>
@@ -26,21 +26,42 @@ function start(content: string, dist: string, sees: (said: string, kill: () => v
 const home = (dist: string) => readFileSync(join(dist, 'index.html'), 'utf8');
 
 describe('a build that is killed', () => {
-  it.each(['generating static routes', '[preview-pictures]', '[search-index]'])(
-    'at “%s” leaves the last good one, and the next takes away what it left',
-    async (moment) => {
-      const folder = workFolder('killed');
-      const dist = join(folder, 'dist');
-      writeFileSync(join(workFolder('killed/dist'), 'index.html'), 'the last good build');
-      stampBuild(dist);
-      const { status } = await start(fixtureContent, dist, (said, kill) => said.includes(moment) && kill());
-      expect(status).toBeNull();
-      expect(readdirSync(folder)).toEqual(['dist']);
-      expect(readdirSync(dist)).toEqual(['.wiki-build', 'index.html']);
-      expect(home(dist)).toBe('the last good build');
-    },
-    2 * minutes,
-  );
+  const moments = ['generating static routes', '[preview-pictures]', '[search-index]'];
+  const folder = workFolder('killed');
+  const dist = join(folder, 'dist');
+  const lying = () => ({
+    beside: readdirSync(folder),
+    within: readdirSync(dist),
+    home: home(dist),
+  });
+  /** What lay there at each moment. A build is stopped to look: one that is killed then leaves no more and no less. */
+  const left = new Map<string, ReturnType<typeof lying>>();
+  let status: number | null;
+
+  beforeAll(async () => {
+    writeFileSync(join(workFolder('killed/dist'), 'index.html'), 'the last good build');
+    stampBuild(dist);
+    ({ status } = await start(fixtureContent, dist, (said, child) => {
+      for (const moment of moments.filter((each) => said.includes(each) && !left.has(each))) {
+        child.kill('SIGSTOP');
+        left.set(moment, lying());
+        child.kill(moment === moments.at(-1) ? 'SIGKILL' : 'SIGCONT');
+      }
+    }));
+  }, 5 * minutes);
+
+  it.each(moments)('at “%s” leaves the last good one', (moment) => {
+    expect(left.get(moment)).toEqual({
+      beside: ['dist'],
+      within: ['.wiki-build', 'index.html'],
+      home: 'the last good build',
+    });
+  });
+
+  it('leaves it in the end, and nothing beside it', () => {
+    expect(status).toBeNull();
+    expect(lying()).toEqual(left.get(moments[0]!));
+  });
 });
 
 it(
@@ -68,7 +89,7 @@ it(
         .sort();
     expect(list('one')).toEqual(list('two'));
   },
-  4 * minutes,
+  8 * minutes,
 );
 
 it('a build that cannot be published says so in a sentence, before it begins', () => {

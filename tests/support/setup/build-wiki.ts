@@ -12,7 +12,10 @@ import {
 import { join, resolve } from 'node:path';
 import { basePath, siteUrl } from '../../../src/settings.ts';
 import { measured } from '../../bench/measure/run.ts';
+import { copyEngine } from '../engine.ts';
+import { keepsMemory } from '../sparing.ts';
 import { contentOf, type WikiName } from '../wikis.ts';
+import { compiled, runFolder } from './run-folder.ts';
 
 const builds = resolve('.cache/test/builds');
 const day = 86_400_000;
@@ -47,7 +50,7 @@ export async function buildWiki(
   { site = siteUrl, base = basePath, compressed = false }: BuildSettings,
 ): Promise<Build> {
   const settings = {
-    WIKI_CONTENT: contentOf[name],
+    WIKI_CONTENT: resolve(contentOf[name]),
     SITE_URL: site,
     BASE_PATH: base,
     PRECOMPRESS: compressed ? 'yes' : 'no',
@@ -61,12 +64,24 @@ export async function buildWiki(
     return { dist, peak: Number(readFileSync(peakFile, 'utf8')) };
   }
   clearOld();
-  const { peak } = await measured(['src/cli/build.ts', '--outDir', dist], process.cwd(), {
+  const { place, environment } = name === 'real' ? theProject : aCopy();
+  const { peak } = await measured(['src/cli/build.ts', '--outDir', dist], place, {
     ...process.env,
+    ...environment,
     ...settings,
   });
   writeFileSync(peakFile, String(peak));
   return { dist, peak };
+}
+
+/** Where the real wiki is built, as its deployers do; what it takes of the memory is held to a budget. */
+const theProject = { place: process.cwd(), environment: {} };
+
+/** Where fixtures are built: in one folder, they and the real wiki would wait for each other. */
+function aCopy() {
+  const place = join(runFolder, 'engine');
+  if (!existsSync(place)) copyEngine(place);
+  return { place, environment: { ...keepsMemory, NODE_COMPILE_CACHE: compiled } };
 }
 
 /** A name that changes with any file of some places, and with any setting. */

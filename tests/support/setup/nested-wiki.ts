@@ -1,5 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { buildWiki } from './build-wiki.ts';
+import { nested } from './nested.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -7,8 +8,6 @@ declare module 'vitest' {
     nested: { dist: string; site: string; base: string };
   }
 }
-
-const nested = { site: 'https://lamps.example', base: '/wiki/x/' };
 
 /** Builds the tiny wiki for another place than the root. */
 export default async function setup(project: TestProject) {

@@ -27,11 +27,20 @@ const nginx = process.env.SERVE_WITH === 'nginx';
 export const servedWiki = (name: WikiName) => async (project: TestProject) => {
   const { value, stop } = await once(name, async () => {
     if (nginx && !hasNginx) throw new Error('SERVE_WITH=nginx, but this machine has no nginx.');
-    return serve(await buildWiki(name, { compressed: nginx }), contentOf[name]);
+    return serve(await built(name), contentOf[name]);
   });
   project.provide(name, value);
   return stop;
 };
+
+/** A wiki, built once in a run. */
+export async function built(name: WikiName): Promise<Build> {
+  const { value } = await once(`${name}, built`, async () => ({
+    value: await buildWiki(name, { compressed: nginx }),
+    stop: () => {},
+  }));
+  return value;
+}
 
 async function serve(build: Build, content: string): Promise<{ value: BuiltSite; stop: () => unknown }> {
   if (nginx) {

@@ -1,7 +1,8 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { once } from './once.ts';
+import { compiled, runFolder, runs } from './run-folder.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,15 +11,13 @@ declare module 'vitest' {
   }
 }
 
-const runs = resolve('.cache/test');
-
 /** A folder of this run alone, gone when it ends. */
 export const workFolderOfRun = () =>
   once('work', () => {
-    const folder = join(runs, `run-${process.pid}`);
-    mkdirSync(folder, { recursive: true });
+    mkdirSync(runFolder, { recursive: true });
     clearDeadRuns();
-    return { value: folder, stop: () => rmSync(folder, { recursive: true, force: true }) };
+    process.env.NODE_COMPILE_CACHE ??= compiled;
+    return { value: runFolder, stop: () => rmSync(runFolder, { recursive: true, force: true }) };
   });
 
 /** Gives a project's tests a folder to work in. */
