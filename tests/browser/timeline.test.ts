@@ -9,6 +9,20 @@ const phone = { viewport: { width: 360, height: 740 } };
 
 const card = (page: Page, id: string) => page.locator(`#${id} .scene-card`);
 const left = async (place: Locator) => (await place.boundingBox())!.x;
+/** The colours of the row of pixels just above the lower edge of something, where nothing but its ground is drawn. */
+async function pixels(page: Page, place: Locator) {
+  const png = (await place.screenshot()).toString('base64');
+  return page.evaluate(async (source) => {
+    const picture = new Image();
+    picture.src = `data:image/png;base64,${source}`;
+    await picture.decode();
+    const { width, height } = picture;
+    const canvas = Object.assign(document.createElement('canvas'), { width, height });
+    const context = canvas.getContext('2d')!;
+    context.drawImage(picture, 0, 0);
+    return { width, data: [...context.getImageData(0, height - 10, width, 1).data] };
+  }, png);
+}
 const shadow = (place: Locator) => place.evaluate((element) => getComputedStyle(element).boxShadow);
 
 describe('a timeline on a wide screen', () => {
@@ -117,5 +131,55 @@ describe('a timeline on a phone', () => {
     const room = await region.evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(room).toBeGreaterThan(200);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  });
+
+  it('shades the edge behind which the drawing goes on, and keeps the names of the worlds in sight', async () => {
+    const page = await open(story(), phone);
+    const region = page.getByRole('region', { name: 'The story at a glance' });
+    /** How far the middle of an edge is from the colour of the middle, line by line of its own background. */
+    const shaded = async () => {
+      const { data, width } = await pixels(page, region);
+      const at = (x: number) => data.slice(4 * x, 4 * x + 3);
+      const apart = (x: number) =>
+        Math.max(...at(x).map((value, index) => Math.abs(value - at(width >> 1)[index]!)));
+      return [apart(6) > 12, apart(width - 6) > 12];
+    };
+    expect(await shaded()).toEqual([false, true]);
+    const first = await region.locator('.names text').first().boundingBox();
+    await region.evaluate((element) => element.scrollTo({ left: 100 }));
+    expect(await shaded()).toEqual([true, true]);
+    expect(await region.locator('.names text').first().boundingBox()).toEqual(first);
+    await region.evaluate((element) => element.scrollTo({ left: 9999 }));
+    expect(await shaded()).toEqual([true, false]);
+  });
+});
+
+describe('who is in a scene', () => {
+  it('has a link to their page, and another that follows them from there on', async () => {
+    const page = await open(story(), wide);
+    const cast = page.locator('#counting-nights .scene-cast');
+    const [name, follow] = [
+      cast.getByRole('link', { name: 'Ada Marsh', exact: true }),
+      cast.getByRole('link', { name: 'Follow Ada Marsh', exact: true }),
+    ];
+    expect(await name.getAttribute('href')).toMatch(/\/after\/first-light\/characters\/ada-marsh\/$/);
+    expect((await follow.boundingBox())!.height).toBeGreaterThanOrEqual(24);
+    await follow.click();
+    await page.waitForURL('**/timeline/first-light/ada-marsh/#counting-nights');
+    expect(await cast.getByRole('link', { name: 'Follow Ada Marsh' }).count()).toBe(0);
+    expect(await name.count()).toBe(1);
+  });
+});
+
+describe('the drawing at a desk', () => {
+  it('fits its width, and names each world once', async () => {
+    const page = await open(story(), wide);
+    const region = page.getByRole('region', { name: 'The story at a glance' });
+    expect(await region.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+    expect(await region.locator('.lane:visible').allInnerTexts()).toEqual([
+      'The harbour',
+      'The tower',
+      'The open sea',
+    ]);
   });
 });

@@ -3,8 +3,8 @@ import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { oncePerEdition } from '../../wiki/once.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
-import { overviewsOf } from '../site/overviews.ts';
 import { titleOrder } from '../../wiki/titles.ts';
+import { tablePages } from './table-pages.ts';
 
 /** What a source supports on one page. */
 export interface Support {
@@ -40,20 +40,20 @@ export const sourceRecords = oncePerEdition((edition): SourceRecord[] => {
     );
 });
 
-/** What each source supports: on entries, found in one pass over them, and of the lines worth remembering. */
+/** What each source supports: on entries, found in one pass over them, and of the rows of tables. */
 function supportsIn(edition: Edition): Map<OpenSource, Support[]> {
   const supports = new Map<OpenSource, Support[]>();
-  for (const entry of edition.entries) {
-    for (const [source, claims] of claimsBySource(entry)) {
-      const own = { title: entry.fields.title, href: edition.hrefs.entry(entry), claims };
-      supports.set(source, [...(supports.get(source) ?? []), own]);
-    }
-  }
-  const lines = overviewsOf(edition).find(({ id }) => id === 'lines');
-  for (const source of new Set(edition.rows('lines').flatMap((row) => row.sources))) {
-    const own = edition.rows('lines').filter((row) => row.sources.includes(source));
-    const support = { title: lines!.title, href: lines!.href, claims: own.map(({ line }) => `“${line}”`) };
+  const add = (source: OpenSource, support: Support) =>
     supports.set(source, [...(supports.get(source) ?? []), support]);
+  for (const entry of edition.entries) {
+    for (const [source, claims] of claimsBySource(entry))
+      add(source, { title: entry.fields.title, href: edition.hrefs.entry(entry), claims });
+  }
+  for (const { title, href, rows } of tablePages(edition)) {
+    for (const source of new Set(rows.flatMap((row) => row.sources))) {
+      const claims = rows.filter((row) => row.sources.includes(source)).map(({ claim }) => claim);
+      add(source, { title, href, claims });
+    }
   }
   return supports;
 }

@@ -23,6 +23,8 @@ export interface Glance {
   width: number;
   height: number;
   lanes: GlanceLane[];
+  /** The room of the lanes' names, before the first scene. */
+  names: number;
   stops: Stop[];
   threads: { thread: number; path: string }[];
   /** Each with a tip that points into the lane it leads to. */
@@ -52,6 +54,7 @@ export function glanceOf(timeline: Timeline, page = ''): Glance {
     width: Math.round(left + 2 * radius + (total - 0.5) * step),
     height: top + (lanes.length - 1) * laneHeight + radius + 9,
     lanes: lanes.map((lane) => ({ ...lane, y: yOf(lane) })),
+    names: Math.ceil(left),
     stops: scenes.map((scene) => ({
       ...at(scene),
       number: scene.number,

@@ -1,5 +1,6 @@
 import { CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
 import { Citations, type Citation } from '../../cells/citations.ts';
+import type { ContentsLine } from '../entry/article.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
@@ -26,6 +27,8 @@ export interface MakingDate {
 /** A year of the making; years in which nothing is known to have happened are left out. */
 export interface MakingYear {
   year: string;
+  /** Anchor of the year. */
+  id: string;
   /** Whether years lie between it and the one before it. */
   later: boolean;
   dates: MakingDate[];
@@ -36,6 +39,8 @@ export interface MakingYear {
 /** The dated timeline of the making. */
 export interface Making {
   years: MakingYear[];
+  /** The years, to be gone to. */
+  contents: ContentsLine[];
   citations: Citation[];
 }
 
@@ -69,16 +74,19 @@ export function makingOf(edition: Edition): Making {
       })),
   });
 
+  const told = [...years].sort().map((year, index, all): MakingYear => ({
+    year,
+    id: `year-${year}`,
+    later: index > 0 && Number(year) - Number(all[index - 1]) > 1,
+    dates: dates.filter((date) => yearOf(date) === year).map(dateOf),
+    awards: awardsOf(
+      awards.filter((row) => String(row.year) === year),
+      make,
+    ),
+  }));
   return {
-    years: [...years].sort().map((year, index, all) => ({
-      year,
-      later: index > 0 && Number(year) - Number(all[index - 1]) > 1,
-      dates: dates.filter((date) => yearOf(date) === year).map(dateOf),
-      awards: awardsOf(
-        awards.filter((row) => String(row.year) === year),
-        make,
-      ),
-    })),
+    years: told,
+    contents: told.map(({ id, year }) => ({ text: year, href: `#${id}`, depth: 2 })),
     citations: citations.list(),
   };
 }

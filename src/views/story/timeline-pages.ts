@@ -3,9 +3,9 @@ import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { sectionOf } from '../lists/shelves.ts';
+import { legendOf, type LegendLine } from './legend.ts';
 import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
-import { versionsOf } from '../../wiki/versions.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { inCodeOrder } from '../../issues/code-order.ts';
 
@@ -35,7 +35,7 @@ export interface TimelineView {
   heading: string;
   summary: string;
   /** How to read the drawing. */
-  legend: string;
+  legend: LegendLine[];
   breadcrumbs: Phrase[];
   /** The same scenes as one text. */
   story: string;
@@ -67,28 +67,6 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
     timeline,
   };
 }
-
-/** Explains only what the page shows: below the level of a copy nothing speaks of one. */
-function legendOf(edition: Edition, { scenes, follows }: Timeline): string {
-  const thread = follows ? `the thick line is ${follows.fields.title}` : 'the thick line is the story';
-  const twofold = scenes.some(({ strands }) => strands.some(({ thread }) => thread > 0));
-  const crossed = scenes.some(({ crossings }) => crossings.length > 0);
-  const copies = new Set(
-    scenes.flatMap(({ cast }) => cast.filter(({ copy }) => copy).map(({ version }) => version!)),
-  );
-  const copied = [...copies].join(' or ');
-  const person = versionsOf(edition)[0]!.label;
-  return [
-    `Each world has a line of its own; ${thread}, and each number is a scene.`,
-    twofold ? `The thick line is whole for the ${person} and broken for the ${copied}.` : '',
-    crossed ? 'A dotted arrow is something that passes from one world to another.' : '',
-    copied ? `A filled sign is a person, an outlined one ${articleOf(copied)} ${copied}.` : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
-}
-
-const articleOf = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
 
 /** The timelines of an edition: of each episode with scenes, and of each character in one. */
 export function timelinePages(edition: Edition): TimelinePage[] {

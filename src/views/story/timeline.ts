@@ -11,8 +11,10 @@ import type { Entry } from '../../wiki/entry.ts';
 /** Somebody in a scene. */
 export interface Appearance {
   name: string;
-  /** The scenes of theirs alone. */
+  /** Their own page. */
   href: string;
+  /** The scenes of theirs alone, from this one on; none where these are shown. */
+  follow?: string;
   emblem?: Emblem;
   /** Which of them, where the scene says so, and whether that is a copy. */
   version?: string;
@@ -42,7 +44,7 @@ export interface TimelineScene {
   cast: Appearance[];
   crossings: Crossing[];
   strands: Strand[];
-  /** The scenes left out before it, where somebody is followed. */
+  /** Says, where somebody is followed, how many scenes are left out before it, and leads to the first of them. */
   skipped?: Phrase;
 }
 
@@ -91,7 +93,7 @@ export function timelineOf(edition: Edition, episodeId: string, characterId?: st
     const start = before ? all.indexOf(before) + 1 : 0;
     const count = all.indexOf(scene) - start;
     if (count === 0) return undefined;
-    return { text: count === 1 ? '1 scene' : `${count} scenes`, href: `${whole}#${all[start]!.id}` };
+    return { text: awayFor(count, before !== undefined), href: `${whole}#${all[start]!.id}` };
   };
 
   return {
@@ -108,7 +110,7 @@ export function timelineOf(edition: Edition, episodeId: string, characterId?: st
       summary: scene.fields.summary,
       lane: laneOf(scene.fields.lane),
       place: scene.fields.place ? make.entries([scene.fields.place]).phrases[0] : undefined,
-      cast: castOf(edition, scene),
+      cast: castOf(edition, scene, characterId),
       crossings: crossingsOf(scene),
       strands: strands[index]!,
       skipped: skippedBefore(scene, shown[index - 1]),
@@ -125,13 +127,27 @@ function threadsOf(edition: Edition, scene: Entry<'scene'>, character: string | 
     .map((each) => (isOfCopy(edition, each) ? 1 : 0));
 }
 
-function castOf(edition: Edition, scene: Entry<'scene'>): Appearance[] {
+/** How long somebody was away before a scene of theirs. @param seen whether they were in one before */
+function awayFor(count: number, seen: boolean): string {
+  if (!seen) return count === 1 ? 'Not in the first scene' : `Not in the first ${count} scenes`;
+  return `Back after ${count === 1 ? 'one scene' : `${count} scenes`} away`;
+}
+
+/** Who is in a scene, each as what they are there. @param followed whose scenes alone are shown */
+function castOf(edition: Edition, scene: Entry<'scene'>, followed: string | undefined): Appearance[] {
   return scene.fields.cast.flatMap((each) => {
     const entry = edition.find(each.character);
     if (entry?.kind !== 'character') return [];
-    const href = `${edition.hrefs.timeline(scene.fields.episode, each.character)}#${scene.id}`;
+    const theirs = `${edition.hrefs.timeline(scene.fields.episode, each.character)}#${scene.id}`;
     const version = each.version && versionOf(edition, each).label;
     const copy = isOfCopy(edition, each);
-    return { name: entry.fields.title, href, emblem: entry.fields.emblem, version, copy };
+    return {
+      name: entry.fields.title,
+      href: edition.hrefs.entry(entry),
+      follow: each.character === followed ? undefined : theirs,
+      emblem: entry.fields.emblem,
+      version,
+      copy,
+    };
   });
 }

@@ -32,6 +32,12 @@ export interface WhoRow {
   versions: WhoVersion[];
 }
 
+/** A row as far as a page tells it: who ends how says nothing of performers and posts. */
+export type ToldRow = Partial<Omit<WhoRow, 'versions'>> &
+  Pick<WhoRow, 'character' | 'emblem'> & {
+    versions: (Partial<WhoVersion> & Pick<WhoVersion, 'copy' | 'ends'>)[];
+  };
+
 /** Who plays whom, and what becomes of them, as far as a reader may know. */
 export interface WhoIsWho {
   /** Whether anybody exists twice at the reader's level. */

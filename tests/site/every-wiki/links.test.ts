@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { siteUrl } from '../../../src/settings.ts';
 import { editionOf, filesOf, pagesOf, textOf, type Page } from '../../support/pages.ts';
+import { editionsOf } from '../../support/wikis.ts';
 
 /** Attributes whose value is one address; in a drawing too, and in the parts that a script fetches. */
 const attributes = [
@@ -48,6 +49,19 @@ describe.each(inject('wikis'))('links of the %s wiki', (name) => {
       addressesIn(page)
         .filter((href) => internal(page, href) && !files.has(fileAt(target(page, href).pathname)))
         .map((href) => `${page.file} → ${href}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('lead from a lost address to what exists at every level: a script moves them into the reader’s', () => {
+    const lost = pages.find(({ path }) => path === '404.html')!;
+    const paths = addressesIn(lost)
+      .filter((href) => internal(lost, href) && href.endsWith('/'))
+      .map((href) => target(lost, href).pathname)
+      .filter((path) => editionOf(name, path) === '');
+    expect(paths.length).toBeGreaterThan(8);
+    const broken = editionsOf(name).flatMap((edition) =>
+      paths.map((path) => `/${edition}${path.slice(1)}`).filter((path) => !files.has(fileAt(path))),
     );
     expect(broken).toEqual([]);
   });

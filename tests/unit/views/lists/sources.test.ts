@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { pageLevelLinks } from '../../../../src/views/site/level-links.ts';
 import { sourceRecords } from '../../../../src/views/lists/sources.ts';
 import { play } from '../../../support/play.ts';
-import { editionWith, lamp } from '../../../support/tiny.ts';
+import { editionWith, lamp, tiny } from '../../../support/tiny.ts';
 
 const record = (publisher: string, files: Record<string, string>, level = 'none') =>
   sourceRecords(editionWith(files, level)).find((each) => each.view.publisher === publisher);
@@ -41,6 +41,35 @@ it('an entry whose fields alone rest on it is listed without statements', () => 
     href: '/characters/keeper/',
     claims: [],
   });
+});
+
+it('a source that rows of tables alone cite has a record as well, with what the rows say', () => {
+  const fifth = (key: string) =>
+    `- { key: ${key}, title: The list, publisher: Printed ${key}, date: 2003, link: false }`;
+  const files = {
+    ...play,
+    'sources.yaml': [tiny()['sources.yaml']!.trim(), ...['prizes', 'places', 'tunes'].map(fifth)].join('\n'),
+    'awards.yaml':
+      '- { episode: first-light, ceremony: harbour-gazette, year: 2001, category: Best lamp, result: won, sources: [prizes] }',
+    'rankings.yaml':
+      '- { episode: first-light, outlet: harbour-gazette, list: All plays, position: 2, sources: [places] }',
+    'tracks.yaml': '- { title: The bell, sources: [tunes] }',
+    'sections/plot.mdx': tiny()['sections/plot.mdx']!.replace(
+      'shelves: [',
+      'shelves: [{ heading: Music, lists: track }, ',
+    ),
+  };
+  expect(record('Printed prizes', files)?.supports).toEqual([
+    {
+      title: 'Ratings, rankings, awards',
+      href: '/critics/ratings-rankings-awards/',
+      claims: ['Harbour Gazette 2001: Best lamp'],
+    },
+  ]);
+  expect(record('Printed places', files)?.supports.map(({ claims }) => claims)).toEqual([['All plays']]);
+  expect(record('Printed tunes', files)?.supports).toEqual([
+    { title: 'Plot', href: '/plot/', claims: ['The bell'] },
+  ]);
 });
 
 it('a sealed source has no key below its level', () => {

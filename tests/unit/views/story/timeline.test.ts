@@ -92,10 +92,31 @@ describe('following somebody', () => {
     expect(scenes('first', 'ghost')).toEqual(['3 The lull (0)', '4 The reef (1)']);
     const [lull, reef] = timelineOf(at('first'), 'first-light', 'ghost').scenes;
     expect(lull!.skipped).toEqual({
-      text: '2 scenes',
+      text: 'Not in the first 2 scenes',
       href: '/after/first-light/timeline/first-light/#the-cut',
     });
     expect(reef!.skipped).toBeUndefined();
+  });
+
+  it.each([
+    [5, [undefined, 'Back after 2 scenes away']],
+    [15, ['Not in the first scene', 'Back after one scene away']],
+  ])('says in a sentence how long they were away, with their first scene at %i', (order, said) => {
+    const lull = files['plot/the-lull.mdx'].replace('order: 30', `order: ${order}`);
+    const { scenes } = timelineOf(
+      editionWith({ ...files, 'plot/the-lull.mdx': lull }, 'first'),
+      'first-light',
+      'ghost',
+    );
+    expect(scenes.map(({ skipped }) => skipped?.text)).toEqual(said);
+  });
+
+  it('leads from everybody in a scene to their page and to their own scenes, save from whom it follows', () => {
+    const [lull] = timelineOf(at('first'), 'first-light', 'ghost').scenes;
+    expect(lull!.cast.map(({ href, follow }) => [href, follow])).toEqual([
+      ['/after/first-light/characters/keeper/', '/after/first-light/timeline/first-light/keeper/#the-lull'],
+      ['/after/first-light/characters/ghost/', undefined],
+    ]);
   });
 
   it('draws the original and the clone as two threads', () => {
@@ -156,9 +177,28 @@ describe('the pages of timelines', () => {
   });
 
   it('explain only what they show', () => {
-    const legend = (level: string) => timelineView(at(level), { episode: 'first-light' }).legend;
-    expect(legend('none')).not.toMatch(/clone|arrow/);
-    expect(legend('first')).toMatch(/dotted arrow.*outlined one a clone/);
+    const legend = (level: string, character?: string) =>
+      timelineView(at(level), { episode: 'first-light', character }).legend.map(
+        ({ said, means }) => `${said}: ${means}`,
+      );
+    expect(legend('none')).toEqual([
+      'Thick line: the story',
+      'Number in a ring: a scene',
+      'Arrow beside a name: follow them from there on',
+    ]);
+    expect(legend('first')).toEqual([
+      'Thick line: the story',
+      'Number in a ring: a scene',
+      'Dotted arrow: what passes to another world',
+      'Filled sign: a person',
+      'Outlined sign: a clone',
+      'Arrow beside a name: follow them from there on',
+    ]);
+    expect(legend('none', 'keeper')).toEqual(['Thick line: The keeper', 'Number in a ring: a scene']);
+    expect(legend('first', 'keeper').slice(0, 2)).toEqual([
+      'Thick line: The keeper, the original',
+      'Broken line: The keeper, the clone',
+    ]);
   });
 });
 

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, it } from 'vitest';
+import { answerOn, readers, titlesFor } from '../support/readers.ts';
+import { address, editionPaths, remembered } from '../support/reading.ts';
+
+const { newReader, open } = readers();
+
+/** Opens an address at which nothing is, as a reader who has chosen a level before. */
+async function lost(path: string, watched?: string, options = {}): Promise<Page> {
+  const page = await newReader(options);
+  if (watched) {
+    await page.addInitScript(
+      ([key, rank]) => localStorage.setItem(key!, JSON.stringify({ watched: rank })),
+      [remembered(), watched],
+    );
+  }
+  await page.goto(inject('plays').url + path);
+  expect(await page.locator('h1').innerText()).toBe('Nothing at this address');
+  return page;
+}
+
+/** The editions that the ways of a page lead into, by rank; those of the level picker aside. */
+async function ranksOf(page: Page): Promise<number[]> {
+  const base = inject('plays').base.slice(0, -1);
+  const paths = await page.locator('a[href]:not(.level-picker a, .skip), form[action]').evaluateAll((ways) =>
+    ways
+      .map((way) => new URL(way.getAttribute('href') ?? way.getAttribute('action')!, location.href))
+      .filter(({ origin }) => origin === location.origin)
+      .map(({ pathname }) => pathname),
+  );
+  expect(paths.length).toBeGreaterThan(8);
+  const rank = (path: string) => editionPaths.findLastIndex((each) => path.startsWith(`${base}${each}/`));
+  return [...new Set(paths.map(rank))];
+}
+
+const current = (page: Page) => page.locator('.level-picker [aria-current]').allInnerTexts();
+
+it('a lost address leads on within the level that the reader chose', async () => {
+  const page = await lost('/no/such/page/', '2');
+  expect(await ranksOf(page)).toEqual([2]);
+  expect(await current(page)).toEqual(['Second Light']);
+  await page.locator('main').getByRole('link', { name: 'Home' }).click();
+  expect(page.url()).toBe(address(2, '/'));
+});
+
+it('a lost address of a level keeps that level, whatever is remembered', async () => {
+  for (const watched of [undefined, '2']) {
+    const page = await lost('/after/first-light/no/such/page/', watched);
+    expect(await ranksOf(page)).toEqual([1]);
+    expect(await current(page)).toEqual(['First Light']);
+  }
+});
+
+it('search finds there what the reader’s level knows, by form and by dialog', async () => {
+  const page = await lost('/after/second-light/no/such/page', '0');
+  await page.keyboard.press('/');
+  await page.getByRole('dialog').getByRole('searchbox').fill('Wax Marsh');
+  await page.getByRole('dialog').getByRole('link', { name: 'Wax Marsh' }).first().waitFor();
+  await page.keyboard.press('Escape');
+  const field = page.locator('main').getByRole('searchbox');
+  await field.fill('Wax Marsh');
+  await field.press('Enter');
+  expect(page.url()).toBe(address(2, '/search/?q=Wax+Marsh'));
+  await answerOn(page, 'Wax Marsh');
+  expect((await titlesFor(page, 'Wax Marsh'))[0]).toContain('Wax Marsh');
+});
+
+it('a reader who has chosen nothing, or has no JavaScript, stays at the lowest level', async () => {
+  expect(await ranksOf(await lost('/no/such/page/'))).toEqual([0]);
+  const plain = await lost('/after/second-light/no/such/page/', undefined, { javaScriptEnabled: false });
+  expect(await ranksOf(plain)).toEqual([0]);
+  expect(await current(plain)).toEqual(['Not yet']);
+});
+
+it('from the picker of a lost address every level can still be entered', async () => {
+  const page = await open(`${inject('plays').url}/after/second-light/no/such/page/`);
+  await page.locator('.level-picker').getByRole('link', { name: 'Not yet' }).click();
+  expect(page.url()).toBe(address(0, '/'));
+});
