@@ -261,7 +261,10 @@ describe('ratings, rankings, awards', () => {
 
   it('a place lies between first and last on one scale; a line of unknown length runs to the edge', () => {
     const [plays, lamps] = rankings[0]!.rows;
-    expect([plays!.place, lamps!.place]).toEqual(['2 of 5', '3 of an unknown number']);
+    const wordsOf = (row: typeof plays) => row!.place.phrases[0]!.text;
+    expect([wordsOf(plays), wordsOf(lamps)]).toEqual(['2 of 5', '3 of an unknown number']);
+    expect(plays!.place.marks).toHaveLength(1);
+    expect(plays!.by.phrases[0]!.href).toContain('harbour-gazette');
     expect(plays!.steps).toHaveLength(5);
     expect(plays!.x.position).toBe(plays!.steps[1]);
     expect(lamps!.x).toMatchObject({ position: plays!.steps[2], end: 326 });
