@@ -138,6 +138,20 @@ describe('the wall', () => {
   });
 });
 
+/** A wiki with more reviews of the play, each a file of fields; the text of the chair names them all. */
+function withMore(more: Record<string, string>, level?: string) {
+  const names = Object.keys(more).map((id) => `<Ref to="${id}" />`);
+  const files = Object.entries(more).map(
+    ([id, fields]) => [`reception/${id}.mdx`, review(`On ${id}`, fields)] as const,
+  );
+  const lamp = entry(
+    'title: Lamp\nsummary: A lamp.\ntype: object',
+    `${names.join(', ')}.<Cite sources="almanac" />`,
+  );
+  return editionWith({ ...wiki, 'lore/lamp.mdx': lamp, ...Object.fromEntries(files) }, level);
+}
+const dated = (day: string) => `published: { value: ${day}, sources: [almanac] }`;
+
 describe('the dates', () => {
   const [panel] = datesPanels(at());
 
@@ -228,6 +242,29 @@ describe('the themes', () => {
     expect(point!.what.phrases).toEqual([{ text: 'Slow' }]);
     expect(point!.what.marks.map((mark) => mark.number)).toEqual([1]);
     expect(point!.review).toMatchObject({ by: 'Tom Arkwright', stance: 'positive' });
+  });
+
+  it('stand together by the verdicts of their reviews, whatever their dates', () => {
+    const slow = 'praises: [{ text: calm, theme: pace, sources: [almanac] }]\nstance:';
+    const edition = withMore({ old: `${slow} negative\n${dated('2001-01-01')}`, new: `${slow} positive` });
+    const [pace] = episodeThemes(edition, new Citations(edition))[0]!.rows;
+    expect(pace!.praises.map(({ review }) => review.stance)).toEqual([
+      'positive',
+      'positive',
+      'mixed',
+      'negative',
+    ]);
+  });
+
+  it('give each dot all it shows in words, and an anchor of its own', () => {
+    const points = rows('first').rows.flatMap(({ praises, faults }) => [...praises, ...faults]);
+    expect(points.map(({ tone, label }) => [tone, label])).toEqual([
+      ['praise', 'Praised: slow (Tom Arkwright, positive review)'],
+      ['praise', 'Praised: quick (A late word, mixed review)'],
+      ['fault', 'Faulted: the confession (Tom Arkwright, positive review)'],
+      ['praise', 'Praised: the boat (Tom Arkwright, positive review)'],
+    ]);
+    expect(new Set(points.map(({ id }) => id)).size).toBe(4);
   });
 });
 
