@@ -103,16 +103,16 @@ describe('the wall', () => {
       'A late word',
       'A word',
     ]);
-    const { verdict, date, headline, rating, quotation, summary, by } = group!.cards[0]!;
-    expect({ verdict, date, headline, rating, quotation, summary }).toEqual({
+    const { verdict, date, rating, quotation, summary, by } = group!.cards[0]!;
+    expect({ verdict, date, rating, quotation, summary }).toEqual({
       verdict: 'Positive',
       date: '4 March 2001',
-      headline: 'A lamp',
       rating: { value: '4/5', note: 'for the year' },
       quotation: 'a lamp herself',
       summary: undefined,
     });
-    expect(by.phrases.map((phrase) => phrase.text)).toEqual(['Tom Arkwright', 'Harbour Gazette']);
+    // The title says already who wrote it.
+    expect(by.phrases.map((phrase) => phrase.text)).toEqual(['Harbour Gazette']);
     expect(group!.cards[1]).toMatchObject({ verdict: 'Verdict not stated', summary: 'A review.' });
   });
 
@@ -151,19 +151,85 @@ function withMore(more: Record<string, string>, level?: string) {
   return editionWith({ ...wiki, 'lore/lamp.mdx': lamp, ...Object.fromEntries(files) }, level);
 }
 const dated = (day: string) => `published: { value: ${day}, sources: [almanac] }`;
+const many = (count: number, fields = '') =>
+  Object.fromEntries(Array.from({ length: count }, (_, each) => [`more-${each + 1}`, fields]));
+
+describe('a wall of many reviews', () => {
+  const folded = (edition = withMore(many(8, 'stance: positive'))) => {
+    const [group] = reviewWallOf(edition, new Citations(edition)).groups;
+    return group!;
+  };
+
+  it('shows eight at once, own words first, each verdict among them, and folds the rest', () => {
+    const { cards, rest } = folded();
+    expect([cards.length, rest.length]).toEqual([8, 4]);
+    expect(cards[0]!.title).toBe('Tom Arkwright’s notice');
+    expect(new Set(cards.map(({ stance }) => stance))).toEqual(
+      new Set(['positive', 'mixed', 'negative', 'unstated']),
+    );
+  });
+
+  it('puts a grade before what has neither grade nor own words', () => {
+    const graded = {
+      ...many(8, 'stance: positive'),
+      'zone-graded': 'rating: { value: B, sources: [almanac] }',
+    };
+    expect(folded(withMore(graded)).cards.map(({ title }) => title)).toContain('On zone-graded');
+  });
+
+  it('folds nothing where little would be folded', () => {
+    const { cards, rest } = folded(withMore(many(7)));
+    expect([cards.length, rest.length]).toEqual([11, 0]);
+  });
+
+  it('counts what is folded among the choices, and opens it to them', () => {
+    const edition = withMore({ ...many(7, 'stance: positive'), zone: 'outlet: Rope\nstance: positive' });
+    const wall = reviewWallOf(edition, new Citations(edition));
+    expect(wall.groups[0]!.rest.map(({ title }) => title)).toContain('On zone');
+    expect([wall.total, wall.verdicts[0]!.count]).toEqual([12, 9]);
+    const { value } = wall.outlets.find(({ label }) => label === 'Rope')!;
+    // The line that nothing matches stays away.
+    expect(wallRules(wall)).toMatch(
+      new RegExp(`verdict-any[^,]*:is\\([^)]*\\[value="${value}"\\][^)]*\\):checked\\) \\.wall-group`),
+    );
+    expect(wallRules(wall)).toMatch(/\.wall:has\(\.filters[^{]*\.fold::details-content\{/);
+  });
+});
 
 describe('the dates', () => {
-  const [panel] = datesPanels(at());
+  const spread = { a: dated('2001-03-04'), b: dated('2001-03-05'), c: dated('2001-03-08') };
+  const [panel] = datesPanels(withMore(spread));
+
+  it.each([
+    ['there are few', { a: dated('2001-03-05'), b: dated('2001-03-06') }],
+    [
+      'all came on two days',
+      { a: dated('2001-03-04'), b: dated('2001-03-04'), c: dated('2004-05-06'), d: dated('2004-05-06') },
+    ],
+    [
+      'the day of most is not known',
+      { a: dated('2001-03-05'), b: dated('2001-03-06'), c: dated('2001-03-07'), ...many(6) },
+    ],
+    ['their days are not known', { a: dated('2001-03'), b: dated('2001-04'), c: dated('2001-05') }],
+  ])('are not drawn where %s', (_, more) => {
+    expect(datesPanels(withMore(more))).toEqual([]);
+  });
 
   it('put reviews of a known day on the axis, the late ones behind a break', () => {
     expect(panel!.dots.map(({ label }) => label)).toEqual([
+      'On a: verdict not stated, 4 March 2001',
       'Tom Arkwright: positive, 4 March 2001',
+      'On b: verdict not stated, 5 March 2001',
+      'On c: verdict not stated, 8 March 2001',
       'A late word: mixed, 6 May 2004',
     ]);
     expect(panel!.gap).toBeGreaterThan(panel!.axis.to);
     expect(panel!.later.map(({ label }) => label)).toEqual(['2004']);
-    expect(panel!.dots[1]!.x).toBeGreaterThan(panel!.gap!);
-    expect(panel!.pointers.map(({ text }) => text)).toEqual(['First: Tom Arkwright', 'Last: A late word']);
+    expect(panel!.dots.at(-1)!.x).toBeGreaterThan(panel!.gap!);
+    expect(panel!.pointers.map(({ text }) => text)).toEqual([
+      'First: On a and Tom Arkwright',
+      'Last: A late word',
+    ]);
   });
 
   it('begin on the day of release, a week later one tick further', () => {
@@ -173,43 +239,15 @@ describe('the dates', () => {
     expect(panel!.dots[0]!.x - panel!.release!.x).toBeCloseTo(perDay, 0);
   });
 
-  it.each([
-    ['is sealed', 'released: { value: 2001-03-03, sources: [almanac], level: first }'],
-    ['is a year', 'released: { value: 2001, sources: [almanac] }'],
-  ])('stand without weeks where the release %s and no review has a day', (_, released) => {
-    const file = 'episodes/first-light.mdx';
-    const undated = Object.entries(wiki).map(([path, text]) => [
-      path,
-      path === file
-        ? text.replace('released: { value: 2001-03-03, sources: [almanac] }', released)
-        : path.startsWith('reception/')
-          ? text.replace(/value: \d{4}-\d\d-\d\d/, 'value: 2001-03')
-          : text,
-    ]);
-    const [bare] = datesPanels(editionWith(Object.fromEntries(undated) as typeof wiki));
-    expect(bare!.ticks).toEqual([]);
-    expect(bare!.dots).toEqual([]);
-    expect(bare!.release).toBeUndefined();
-    expect(bare!.vague.length).toBeGreaterThan(0);
-  });
-
-  it('name those of which less is known', () => {
-    expect(panel!.vague.map(({ label, links }) => [label, ...links.map(({ by }) => by)])).toEqual([
-      ['Some day in March 2001', 'A word in March'],
-      ['Date not known', 'Harbour Gazette'],
-    ]);
+  it('say how many are not drawn', () => {
+    expect(panel!.undated).toBe(2);
   });
 
   it('stack what came on one day, and draw nothing sealed', () => {
-    expect(panel!.dots).toHaveLength(2);
-    expect(datesPanels(at('first'))[0]!.dots).toHaveLength(3);
-    const same = {
-      ...wiki,
-      'reception/late.mdx': wiki['reception/late.mdx'].replace('2004-05-06', '2001-03-04'),
-    };
-    const [first, second] = datesPanels(editionWith(same))[0]!.dots;
+    const [first, second] = panel!.dots;
     expect(first!.x).toBe(second!.x);
     expect(first!.y - second!.y).toBeGreaterThanOrEqual(12);
+    expect(datesPanels(withMore(spread, 'first'))[0]!.dots).toHaveLength(6);
   });
 });
 
@@ -328,7 +366,21 @@ describe('the glance', () => {
       ['Negative', 1],
       ['Verdict not stated', 1],
     ]);
-    expect(glance.quotations.map(({ text }) => text)).toEqual(['a lamp herself']);
+    expect(glance.quotations.map(({ text, stance, grade }) => [text, stance, grade])).toEqual([
+      ['a lamp herself', 'positive', '4/5 for the year'],
+    ]);
+  });
+
+  it('lets each verdict speak that has words, and then who gave a grade', () => {
+    const said = (words: string) => `quotation: { value: ${words}, sources: [almanac] }\nstance:`;
+    const { quotations } = criticsExcerpt(
+      withMore({
+        a: `${said('bright')} positive`,
+        b: `${said('dark')} negative`,
+        c: `${said('dim')} positive`,
+      }),
+    )!;
+    expect(quotations.map(({ text }) => text)).toEqual(['a lamp herself', 'bright', 'dark']);
   });
 
   it('is absent without reviews, and so are the pages', () => {
