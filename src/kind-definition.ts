@@ -25,10 +25,14 @@ export interface Answer {
   sources: readonly OpenSource[];
 }
 
-/** What is drawn with the name of an entry on lists. */
+/** What stands with the name of an entry on lists, beside what every entry has. */
 export interface Badge {
   emblem?: Emblem;
   stance?: Stance;
+  /** As printed. */
+  grade?: string;
+  /** Its own words. */
+  quotation?: string;
 }
 
 /** What search results can be narrowed by, beside kind and section. */

@@ -82,19 +82,19 @@ export function awardPanel(awards: readonly Award[], make: CellMaker): Panel {
   };
 }
 
-/** Rankings as a table, in the order they appeared. */
+/** Rankings as a table, in the order they appeared; the place comes first, so that no narrow screen cuts it off. */
 export function rankingPanel(rankings: readonly Ranking[], make: CellMaker): Panel {
   const who = (row: Ranking): Cell => make.entries([row.outlet, row.critic].filter((id) => id !== undefined));
   return {
     id: 'rankings',
     heading: 'Rankings',
-    columns: ['By', 'Of what', 'Place', 'When'],
+    columns: ['Place', 'By', 'Of what', 'When'],
     rows: [...rankings]
       .sort((a, b) => inCodeOrder(a.published ?? '', b.published ?? ''))
       .map((row) => [
+        make.text(row.of ? `${row.position} of ${row.of}` : String(row.position), row),
         who(row),
         make.text(row.list),
-        make.text(row.of ? `${row.position} of ${row.of}` : String(row.position), row),
         make.text(row.published ? formatDate(row.published, make.edition.settings.language) : ''),
       ]),
   };

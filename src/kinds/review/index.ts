@@ -3,7 +3,7 @@ import { defineKind, none } from '../../kind-definition.ts';
 import { referentOf } from '../../wiki/referent.ts';
 import { infobox } from './infobox.ts';
 import { relations } from './relations.ts';
-import { stanceOf, weightKeys } from './reviews.ts';
+import { foremostKeys, gradeOf, stanceOf } from './reviews.ts';
 import { structured } from './structured.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
@@ -25,8 +25,12 @@ export const review = defineKind({
   structured,
   label: ({ fields }) => (fields.stance ? `${fields.stance} review` : 'review'),
   map: 'nowhere',
-  order: weightKeys,
-  badge: (review) => ({ stance: stanceOf(review) }),
+  order: foremostKeys,
+  badge: (review) => ({
+    stance: stanceOf(review),
+    grade: gradeOf(review),
+    quotation: review.fields.quotation?.value,
+  }),
   facets: ({ fields }, edition) => ({
     outlet: referentOf(edition, fields.outlet)?.text,
     stance: fields.stance && capitalise(fields.stance),

@@ -13,6 +13,11 @@ export function stanceOf({ fields }: Pick<Review, 'fields'>): Stance {
   return fields.stance ?? 'unstated';
 }
 
+/** The grade of a review as printed, with what it was given for where that is more than the episode. */
+export function gradeOf({ fields: { rating } }: Pick<Review, 'fields'>): string | undefined {
+  return rating && [rating.value, rating.note].filter(Boolean).join(' ');
+}
+
 /** The reviews somebody wrote, or an outlet printed. */
 export const reviewsBy = filedPerEdition((edition) =>
   edition
@@ -45,14 +50,18 @@ export function byDate(edition: Edition, reviews: readonly Review[]): Review[] {
   );
 }
 
-/** How much a review says here: the points it makes, and whether its own words are given. */
+/** How much a review says here: the points it makes. */
 function weightOf({ fields }: Pick<Review, 'fields'>): number {
-  return (fields.praises?.length ?? 0) + (fields.faults?.length ?? 0) + (fields.quotation ? 1 : 0);
+  return (fields.praises?.length ?? 0) + (fields.faults?.length ?? 0);
 }
 
-/** What reviews are ordered by where the weightiest come first; of the same weight, the earlier one. */
-export function weightKeys(review: Pick<Review, 'fields'>): [weight: number, date: string] {
-  return [-weightOf(review), dateKey(review.fields.published?.value)];
+/**
+ * What reviews are ordered by where the foremost come first: what speaks in its own words, then what gives a grade, then
+ * what says most; of the same weight, the earlier one.
+ */
+export function foremostKeys(review: Pick<Review, 'fields'>): (number | string)[] {
+  const { quotation, rating, published } = review.fields;
+  return [quotation ? 0 : 1, rating ? 0 : 1, -weightOf(review), dateKey(published?.value)];
 }
 
 /**

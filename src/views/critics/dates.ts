@@ -4,7 +4,6 @@ import { formatDate, formatDay } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { Review } from '../../kinds/review/reviews.ts';
 import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
-import { inCodeOrder } from '../../issues/code-order.ts';
 
 /** A review on the drawing, by the middle of its mark. */
 export interface Dot extends ReviewLink {
@@ -21,7 +20,7 @@ interface Pointer {
   end: boolean;
 }
 
-/** One episode's reviews by day, drawn, and those whose day is not known, named. */
+/** One episode's reviews by day, drawn. */
 export interface DatesPanel {
   heading: string;
   width: number;
@@ -36,8 +35,8 @@ export interface DatesPanel {
   later: { x: number; label: string }[];
   dots: Dot[];
   pointers: Pointer[];
-  /** Reviews of which a month, a year or nothing is known. */
-  vague: { label: string; links: ReviewLink[] }[];
+  /** How many reviews are not drawn, as their day is not known. */
+  undated: number;
 }
 
 const day = 86_400_000;
@@ -50,17 +49,35 @@ const known = (review: Review) => review.fields.published?.value;
 const isDay = (iso: string | undefined): iso is string => iso?.length === 10;
 
 /**
- * Draws an edition's reviews by date, a panel per episode: the weeks after its release day by day
- * on the same scale in each, what came long after behind a break of the axis.
+ * What a chart of dates needs to say something. Fewer reviews, or reviews of one or two days, are told as well by the
+ * dates on their cards: there is neither a crowd to see nor a lull. Where the day of most is not known, the chart would
+ * show what has been found out, and not when critics wrote.
+ */
+const enough = { reviews: 5, days: 3, share: 0.5 };
+
+function saysSomething(reviews: readonly Review[]): boolean {
+  const days = reviews.map(known).filter(isDay);
+  return (
+    days.length >= enough.reviews &&
+    new Set(days).size >= enough.days &&
+    days.length >= reviews.length * enough.share
+  );
+}
+
+/**
+ * Draws an edition's reviews by date, a panel per episode where that says something: the weeks after its release day by
+ * day on the same scale in each, what came long after behind a break of the axis.
  */
 export function datesPanels(edition: Edition): DatesPanel[] {
-  const shown = reviewsByEpisode(edition).map(({ episode, reviews }) => {
-    const released = episode.fields.released?.value;
-    const days = [...new Set(reviews.map(known).filter(isDay))];
-    const start = Math.min(...[...days, ...(isDay(released) ? [released] : [])].map(time));
-    const soon = firstWeeks(days, start);
-    return { episode, reviews, released, start, soon, late: days.filter((each) => !soon.includes(each)) };
-  });
+  const shown = reviewsByEpisode(edition)
+    .filter(({ reviews }) => saysSomething(reviews))
+    .map(({ episode, reviews }) => {
+      const released = episode.fields.released?.value;
+      const days = [...new Set(reviews.map(known).filter(isDay))];
+      const start = Math.min(...[...days, ...(isDay(released) ? [released] : [])].map(time));
+      const soon = firstWeeks(days, start);
+      return { episode, reviews, released, start, soon, late: days.filter((each) => !soon.includes(each)) };
+    });
   const span = Math.max(
     14 * day,
     ...shown.flatMap(({ soon, start }) => soon.map((each) => time(each) - start)),
@@ -109,8 +126,7 @@ function panel(edition: Edition, shown: Shown, span: number, mostLate: number): 
     width: axis.to + (mostLate ? gap + mostLate * step : 0),
     height: axis.y + tail,
     axis,
-    // Without a day to begin with there is nothing to count weeks from.
-    ticks: Array.from({ length: Number.isFinite(start) ? Math.floor(span / day / 7) + 1 : 0 }, (_, week) => {
+    ticks: Array.from({ length: Math.floor(span / day / 7) + 1 }, (_, week) => {
       const at = start + week * 7 * day;
       return { x: round(scale(at)), label: formatDay(at, language) };
     }),
@@ -119,7 +135,7 @@ function panel(edition: Edition, shown: Shown, span: number, mostLate: number): 
     later: late.map((iso) => ({ x: place.get(iso)!, label: iso.slice(0, 4) })),
     dots,
     pointers: pointers(dots),
-    vague: vagueOf(edition, reviews),
+    undated: reviews.length - dots.length,
   };
 }
 
@@ -133,21 +149,6 @@ function pointers(dots: readonly Dot[]): Pointer[] {
     const y = 13 + 18 * index;
     return { text: name, x, y, to: Math.min(...stack.map((dot) => dot.y)) - 9, end: index > 0 };
   });
-}
-
-/** Reviews without a day by what is known of their date, the most exact first. */
-function vagueOf(edition: Edition, reviews: readonly Review[]) {
-  const { language } = edition.settings;
-  const groups = Map.groupBy(
-    reviews.filter((review) => !isDay(known(review))),
-    (review) => known(review) ?? '',
-  );
-  return [...groups]
-    .sort(([a], [b]) => b.length - a.length || inCodeOrder(a, b))
-    .map(([iso, group]) => ({
-      label: iso ? `Some day in ${formatDate(iso, language)}` : 'Date not known',
-      links: group.map((review) => reviewLink(edition, review)),
-    }));
 }
 
 const round = (x: number) => Math.round(x * 10) / 10;

@@ -1,9 +1,8 @@
 import { CellMaker, type Cell } from '../../cells/cells.ts';
 import { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { stanceOf, type Review } from '../../kinds/review/reviews.ts';
-import { inOrder } from '../lists/in-order.ts';
-import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
+import { gradeOf, stanceOf } from '../../kinds/review/reviews.ts';
+import { foremost, reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
 import { verdicts, type Stance } from '../../wiki/stances.ts';
 
 /** The reception in a few words and marks. */
@@ -15,7 +14,8 @@ export interface CriticsExcerpt {
     href: string;
     verdicts: { stance: Stance; word: string; links: ReviewLink[] }[];
   }[];
-  quotations: { text: string; by: Cell; href: string }[];
+  /** A few reviews in their own words, with whoever wrote them and the grade they gave. */
+  quotations: { text: string; stance: Stance; by: Cell; grade?: string; href: string }[];
 }
 
 const mostQuotations = 3;
@@ -41,23 +41,16 @@ export function criticsExcerpt(edition: Edition): CriticsExcerpt | undefined {
         }))
         .filter(({ links }) => links.length > 0),
     })),
-    quotations: quoted(
+    quotations: foremost(
       edition,
-      groups.flatMap(({ reviews }) => reviews),
+      groups.flatMap(({ reviews }) => reviews).filter(({ fields }) => fields.quotation),
+      mostQuotations,
     ).map((review) => ({
       text: review.fields.quotation!.value,
+      stance: stanceOf(review),
       by: make.entries([review.fields.critic, review.fields.outlet].filter((id) => id !== undefined)),
+      grade: gradeOf(review),
       href: edition.hrefs.entry(review),
     })),
   };
-}
-
-/** The weightiest review of each verdict that is quoted, then more by weight, so that no one verdict speaks alone. */
-function quoted(edition: Edition, reviews: readonly Review[]): Review[] {
-  const speaking = inOrder(
-    edition,
-    reviews.filter((review) => review.fields.quotation),
-  );
-  const first = verdicts.flatMap(({ stance }) => speaking.find((each) => stanceOf(each) === stance) ?? []);
-  return [...new Set([...first, ...speaking])].slice(0, mostQuotations);
 }

@@ -1,11 +1,10 @@
 import { awardsByCeremony, awardTotals, type CeremonyGroup } from './awards-by-ceremony.ts';
-import { CellMaker, type Cell, type Panel } from '../../cells/cells.ts';
+import { CellMaker, type Cell } from '../../cells/cells.ts';
 import type { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { rankingRows, type RankingRow } from './ranking-plot.ts';
 import { reviewsByEpisode } from './order.ts';
-import { rankingPanel } from '../../cells/row-panels.ts';
 import { referentOf } from '../../wiki/referent.ts';
 import { titleOrder } from '../../wiki/titles.ts';
 
@@ -20,12 +19,11 @@ export interface Rating {
   href: string;
 }
 
-/** The rankings of one episode, drawn and as a table. */
+/** The rankings of one episode. */
 export interface EpisodeRankings {
   id: string;
   heading: string;
   rows: RankingRow[];
-  table: Panel;
 }
 
 /** Marks, places and prizes; what an edition has none of is empty. */
@@ -48,8 +46,7 @@ export function honoursOf(edition: Edition, citations: Citations): Honours {
     .map(({ episode, own }) => ({
       id: `ranks-${episode.id}`,
       heading: episode.fields.title,
-      rows: rankingRows(own, edition),
-      table: rankingPanel(own, make),
+      rows: rankingRows(own, make),
     }));
   const awards = edition.rows('awards');
   return {

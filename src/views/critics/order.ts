@@ -1,6 +1,7 @@
 import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { byDate, reviewerOf, reviewsOf, stanceOf, type Review } from '../../kinds/review/reviews.ts';
+import { inOrder } from '../lists/in-order.ts';
 import { verdicts, verdictWord, type Stance } from '../../wiki/stances.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
@@ -46,4 +47,12 @@ export function reviewLink(edition: Edition, review: Review): ReviewLink {
 export function verdictsIn(edition: Edition) {
   const reached = new Set(edition.ofKind('review').map(stanceOf));
   return verdicts.filter(({ stance }) => reached.has(stance));
+}
+
+/** The few reviews to show first: the foremost of each verdict, so that no one verdict speaks alone, then more. */
+export function foremost(edition: Edition, reviews: readonly Review[], count: number): Review[] {
+  const ranked = inOrder(edition, reviews);
+  const ofEach = verdicts.flatMap(({ stance }) => ranked.find((each) => stanceOf(each) === stance) ?? []);
+  const chosen = [...new Set([...ofEach, ...ranked])].slice(0, count);
+  return ranked.filter((each) => chosen.includes(each));
 }

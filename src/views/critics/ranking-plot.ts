@@ -1,16 +1,18 @@
 import { max } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
-import type { Edition } from '../../wiki/edition.ts';
-import { referentOf } from '../../wiki/referent.ts';
+import type { Cell, CellMaker } from '../../cells/cells.ts';
+import { formatDate } from '../../wiki/dates.ts';
 import type { OpenTables } from '../../wiki/open-tables.ts';
 
 /** A place in a list, drawn on a line from the first place to the last. */
 export interface RankingRow {
-  /** Who ranks, where that is known. */
-  by: string;
+  /** Who ranks, as far as that is known. */
+  by: Cell;
   list: string;
-  /** The place in words, e.g. "4 of 6". */
-  place: string;
+  /** When, as precise as known; undefined where unknown. */
+  date?: string;
+  /** The place in words, e.g. "4 of 6", with what is noted of it and its sources. */
+  place: Cell;
   position: number;
   /** How many were ranked; undefined where the list does not say. */
   of?: number;
@@ -27,7 +29,8 @@ export const rankingDrawing = { width: 340, height: 30, left: 14, right: 326 };
  * Rankings as positions, best place first; a list of unknown length ends open.
  * All rankings of the edition share one scale, so that drawings of two episodes compare.
  */
-export function rankingRows(rankings: OpenTables['rankings'], edition: Edition): RankingRow[] {
+export function rankingRows(rankings: OpenTables['rankings'], make: CellMaker): RankingRow[] {
+  const { edition } = make;
   const last = max(edition.rows('rankings'), (row) => Math.max(row.of ?? 0, row.position)) ?? 1;
   const { left, right } = rankingDrawing;
   const scale = scaleLinear([1, Math.max(last, 2)], [left, right]);
@@ -35,9 +38,10 @@ export function rankingRows(rankings: OpenTables['rankings'], edition: Edition):
   return [...rankings]
     .sort((a, b) => a.position - b.position || (b.of ?? 0) - (a.of ?? 0))
     .map((row) => ({
-      by: (referentOf(edition, row.outlet) ?? referentOf(edition, row.critic))?.text ?? '',
+      by: make.entries([row.outlet, row.critic].filter((id) => id !== undefined)),
       list: row.list,
-      place: row.of ? `${row.position} of ${row.of}` : `${row.position} of an unknown number`,
+      date: row.published && formatDate(row.published, edition.settings.language),
+      place: make.text(row.of ? `${row.position} of ${row.of}` : `${row.position} of an unknown number`, row),
       position: row.position,
       of: row.of,
       x: { first: left, position: at(row.position), end: row.of ? at(row.of) : right },

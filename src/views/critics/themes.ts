@@ -1,13 +1,22 @@
 import { capitalise, type Cell, CellMaker } from '../../cells/cells.ts';
 import type { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import type { Review } from '../../kinds/review/reviews.ts';
+import { stanceOf, type Review } from '../../kinds/review/reviews.ts';
+import { verdicts } from '../../wiki/stances.ts';
 import { reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
+
+/** Which way a point speaks, whatever the verdict of its review. */
+export type Tone = 'praise' | 'fault';
 
 /** Something a review praises or faults. */
 export interface ThemePoint {
+  /** Anchor of its words, which its dot shows. */
+  id: string;
+  tone: Tone;
   review: ReviewLink;
   what: Cell;
+  /** All that its dot says by place, colour and fill, e.g. "Praised: the boat (Ada Marsh, mixed review)". */
+  label: string;
 }
 
 /** What reviews praise and fault about one thing. */
@@ -30,7 +39,7 @@ export interface EpisodeThemes {
 /** Groups the points of an edition's reviews by episode and theme; points without a theme come last. */
 export function episodeThemes(edition: Edition, citations: Citations): EpisodeThemes[] {
   const themes = [...(edition.settings.reviewThemes ?? []), { id: undefined, label: 'Other' }];
-  const make = new CellMaker(edition, citations);
+  const cite = citer(new CellMaker(edition, citations));
   return reviewsByEpisode(edition)
     .map(({ episode, reviews }, index) => {
       const rows = themes
@@ -46,8 +55,8 @@ export function episodeThemes(edition: Edition, citations: Citations): EpisodeTh
         // Cited only now, so that numbers rise as a reader goes down the page.
         .map(({ row }) => ({
           ...row,
-          praises: row.praises.map((point) => cited(make, point)),
-          faults: row.faults.map((point) => cited(make, point)),
+          praises: row.praises.map((point) => cite('praise', point)),
+          faults: row.faults.map((point) => cite('fault', point)),
         }));
       return {
         heading: episode.fields.title,
@@ -62,12 +71,32 @@ export function episodeThemes(edition: Edition, citations: Citations): EpisodeTh
 
 type Point = NonNullable<Review['fields']['praises']>[number];
 
+/** The points on one side of a theme, by the verdicts of their reviews: what is drawn alike stands together. */
 function points(reviews: readonly Review[], side: 'praises' | 'faults', theme: string | undefined) {
-  return reviews.flatMap((review) =>
-    (review.fields[side] ?? []).filter((point) => point.theme === theme).map((point) => ({ review, point })),
+  return verdicts.flatMap(({ stance }) =>
+    reviews
+      .filter((review) => stanceOf(review) === stance)
+      .flatMap((review) =>
+        (review.fields[side] ?? [])
+          .filter((point) => point.theme === theme)
+          .map((point) => ({ review, point })),
+      ),
   );
 }
 
-function cited(make: CellMaker, { review, point }: { review: Review; point: Point }): ThemePoint {
-  return { review: reviewLink(make.edition, review), what: make.text(capitalise(point.text), point) };
+/** Makes the points of one page, numbered as they are asked for. */
+function citer(make: CellMaker) {
+  let count = 0;
+  return (tone: Tone, { review, point }: { review: Review; point: Point }): ThemePoint => {
+    const what = make.text(capitalise(point.text), point);
+    const link = reviewLink(make.edition, review);
+    const verdict = link.stance === 'unstated' ? 'verdict not stated' : `${link.stance} review`;
+    return {
+      id: `point-${++count}`,
+      tone,
+      review: link,
+      what,
+      label: `${tone === 'praise' ? 'Praised' : 'Faulted'}: ${point.text} (${link.by}, ${verdict})`,
+    };
+  };
 }

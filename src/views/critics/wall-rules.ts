@@ -1,9 +1,12 @@
 import type { ReviewWall, WallGroup } from './wall.ts';
 
+/** A fold drawn open, in browsers that can be told to. */
+const unfolded = '.fold::details-content{block-size:auto;content-visibility:visible}';
+
 /**
  * The style rules by which radio buttons and a list filter the wall without a script.
  * Every id in them is a verdict's word of the schema or a number, so nothing needs escaping.
- * They hold on a screen alone: on paper everything is shown.
+ * They hold on a screen alone: on paper everything is shown. Of what is chosen nothing stays folded.
  */
 export function wallRules(wall: ReviewWall): string {
   const verdictChosen = (stance: string) => `:has(#verdict-${stance}:checked)`;
@@ -25,7 +28,8 @@ export function wallRules(wall: ReviewWall): string {
       ].join(',');
     });
   });
-  return `@media screen{${hide.join(',')}{display:none}${filtered} .nothing{display:block}${groups.join(',')}{display:none}}`;
+  const unfold = `@supports selector(::details-content){${filtered} ${unfolded}${filtered} .fold summary{display:none}}`;
+  return `@media screen{${hide.join(',')}{display:none}${filtered} .nothing{display:block}${groups.join(',')}{display:none}${unfold}}`;
 }
 
 /** For each verdict that a group has, and for all together, the outlets with such a review. */
@@ -35,7 +39,9 @@ function matches(wall: ReviewWall, group: WallGroup) {
       stance,
       outlets: [
         ...new Set(
-          group.cards.filter((card) => !stance || card.stance === stance).map((card) => card.outlet),
+          [...group.cards, ...group.rest]
+            .filter((card) => !stance || card.stance === stance)
+            .map((card) => card.outlet),
         ),
       ],
     }))

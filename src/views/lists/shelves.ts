@@ -7,6 +7,7 @@ import { rolesOf } from '../../kinds/person/roles.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry, Entry } from '../../wiki/entry.ts';
+import { folded } from './fold.ts';
 import { inOrder } from './in-order.ts';
 
 /** An entry on a list: its name, what it is, what is said of it at every level. */
@@ -24,8 +25,13 @@ export interface Shelf {
   id: string;
   heading: string;
   cards: Card[];
+  /** Cards that are folded away, as the list is long and read for its names. */
+  rest: Card[];
   panel?: Panel;
 }
+
+/** How many cards of a list by the dozen are shown at once: three rows at a desk. */
+const shownAtOnce = 9;
 
 type Spec = Entry<'section'>['fields']['shelves'][number];
 
@@ -47,18 +53,16 @@ function shelf(
   if (spec.lists in rowTables) {
     const { panel } = rowTables[spec.lists as RowTableName];
     const make = new CellMaker(edition, citations);
-    return { id, heading: spec.heading, cards: [], panel: panel(make, spec.episode) };
+    return { id, heading: spec.heading, cards: [], rest: [], panel: panel(make, spec.episode) };
   }
-  const cards = listed(edition, section, spec).map((entry) => cardOf(edition, entry));
-  return {
-    id,
-    heading: spec.heading,
-    cards: cards.map((card) => ({
-      ...card,
-      label: tellsApart(spec, cards) ? card.label : undefined,
-      summary: comesByTheDozen(spec) ? undefined : card.summary,
-    })),
-  };
+  const listedCards = listed(edition, section, spec).map((entry) => cardOf(edition, entry));
+  const cards = listedCards.map((card) => ({
+    ...card,
+    label: tellsApart(spec, listedCards) ? card.label : undefined,
+    summary: comesByTheDozen(spec) ? undefined : card.summary,
+  }));
+  const { shown, rest } = folded(cards, comesByTheDozen(spec) ? shownAtOnce : cards.length);
+  return { id, heading: spec.heading, cards: shown, rest };
 }
 
 /** The kind that a shelf lists, unless it lists a table. */

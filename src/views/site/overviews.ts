@@ -110,7 +110,7 @@ export const overviewsOf = oncePerEdition((edition): readonly Overview[] => {
       id: 'critics',
       title: 'The critics’ wall',
       href: hrefs.critics(),
-      summary: 'Every review by date, verdict and outlet, with what was praised and faulted.',
+      summary: 'Every review by verdict and outlet, with what was praised and faulted.',
       about: ['review'],
     }),
     ...whether(

@@ -33,8 +33,21 @@ describe.each(cases)('the critics of the %s', (_, name, edition) => {
     expect(shown.map((word) => word.toLowerCase()).sort()).toEqual(fields.sort());
   });
 
-  it('stand by date, each as a mark or by name', () => {
-    expect(hrefs(page(), '.dates-panel a').sort()).toEqual([...reviews].sort());
+  it('stand by date, each of a known day as a mark, where dates are drawn', () => {
+    const episodes = edition
+      .ofKind('episode')
+      .filter(({ fields }) =>
+        page()
+          .querySelectorAll('.dates-panel h3')
+          .some((heading) => lineOf(heading) === fields.title),
+      )
+      .map(({ id }) => id);
+    const dated = edition
+      .ofKind('review')
+      .filter(({ fields }) => episodes.includes(fields.episode) && fields.published?.value.length === 10);
+    expect(hrefs(page(), '.dates-panel a').sort()).toEqual(
+      dated.map((review) => edition.hrefs.entry(review)).sort(),
+    );
     const nameless = page()
       .querySelectorAll('.dates-panel svg a')
       .filter((link) => !link.getAttribute('aria-label'));
@@ -57,9 +70,12 @@ describe.each(cases)('the critics of the %s', (_, name, edition) => {
     const points = edition
       .ofKind('review')
       .flatMap(({ fields }) => [...(fields.praises ?? []), ...(fields.faults ?? [])]);
-    const drawn = hrefs(root, '.theme-chart .review-mark');
+    const drawn = root
+      .querySelectorAll('.theme-chart .point-dot')
+      .map((mark) => mark.getAttribute('popovertarget')!);
     expect(drawn).toHaveLength(points.length);
-    expect(hrefs(root, '.theme-words .review-name').sort()).toEqual(drawn.sort());
+    const inWords = root.querySelectorAll('.theme-words li').map((line) => line.getAttribute('id')!);
+    expect(inWords.sort()).toEqual(drawn.sort());
     for (const anchor of hrefs(root, '.theme-name'))
       expect(root.getElementById(anchor.slice(1)), anchor).toBeTruthy();
     for (const point of root.querySelectorAll('.theme-words li')) {
@@ -67,18 +83,21 @@ describe.each(cases)('the critics of the %s', (_, name, edition) => {
     }
   });
 
-  it('give ratings as printed, places drawn as in the table, and awards in words', () => {
+  it('give ratings as printed, places drawn and in words, and awards in words', () => {
     const root = page('ratings-rankings-awards/');
     const printed = edition.ofKind('review').flatMap(({ fields }) => fields.rating?.value ?? []);
     expect(root.querySelectorAll('.ratings li > a').map(lineOf).sort()).toEqual([...printed].sort());
     const places = root
       .querySelectorAll('.ranks svg')
-      .map((svg) => Number.parseInt(svg.getAttribute('aria-label')!));
-    const inTable = root
-      .querySelectorAll('.ranks td:nth-child(3)')
-      .map((cell) => Number.parseInt(words(cell)));
-    expect(places.sort()).toEqual(inTable.sort());
-    expect(places).toHaveLength(edition.rows('rankings').length);
+      .map((svg) => Number(lineOf(svg.querySelectorAll('text').at(-1))));
+    const inWords = root.querySelectorAll('.ranks .place p').map((cell) => Number.parseInt(words(cell)));
+    expect(places).toEqual(inWords);
+    expect(places.sort()).toEqual(
+      edition
+        .rows('rankings')
+        .map(({ position }) => position)
+        .sort(),
+    );
     const results = root
       .querySelectorAll('.awards td:first-child')
       .map((cell) => lineOf(cell).split(/[ [\d]/)[0]);

@@ -103,16 +103,16 @@ describe('the wall', () => {
       'A late word',
       'A word',
     ]);
-    const { verdict, date, headline, rating, quotation, summary, by } = group!.cards[0]!;
-    expect({ verdict, date, headline, rating, quotation, summary }).toEqual({
+    const { verdict, date, rating, quotation, summary, by } = group!.cards[0]!;
+    expect({ verdict, date, rating, quotation, summary }).toEqual({
       verdict: 'Positive',
       date: '4 March 2001',
-      headline: 'A lamp',
       rating: { value: '4/5', note: 'for the year' },
       quotation: 'a lamp herself',
       summary: undefined,
     });
-    expect(by.phrases.map((phrase) => phrase.text)).toEqual(['Tom Arkwright', 'Harbour Gazette']);
+    // The title says already who wrote it.
+    expect(by.phrases.map((phrase) => phrase.text)).toEqual(['Harbour Gazette']);
     expect(group!.cards[1]).toMatchObject({ verdict: 'Verdict not stated', summary: 'A review.' });
   });
 
@@ -138,18 +138,98 @@ describe('the wall', () => {
   });
 });
 
+/** A wiki with more reviews of the play, each a file of fields; the text of the chair names them all. */
+function withMore(more: Record<string, string>, level?: string) {
+  const names = Object.keys(more).map((id) => `<Ref to="${id}" />`);
+  const files = Object.entries(more).map(
+    ([id, fields]) => [`reception/${id}.mdx`, review(`On ${id}`, fields)] as const,
+  );
+  const lamp = entry(
+    'title: Lamp\nsummary: A lamp.\ntype: object',
+    `${names.join(', ')}.<Cite sources="almanac" />`,
+  );
+  return editionWith({ ...wiki, 'lore/lamp.mdx': lamp, ...Object.fromEntries(files) }, level);
+}
+const dated = (day: string) => `published: { value: ${day}, sources: [almanac] }`;
+const many = (count: number, fields = '') =>
+  Object.fromEntries(Array.from({ length: count }, (_, each) => [`more-${each + 1}`, fields]));
+
+describe('a wall of many reviews', () => {
+  const folded = (edition = withMore(many(8, 'stance: positive'))) => {
+    const [group] = reviewWallOf(edition, new Citations(edition)).groups;
+    return group!;
+  };
+
+  it('shows eight at once, own words first, each verdict among them, and folds the rest', () => {
+    const { cards, rest } = folded();
+    expect([cards.length, rest.length]).toEqual([8, 4]);
+    expect(cards[0]!.title).toBe('Tom Arkwright’s notice');
+    expect(new Set(cards.map(({ stance }) => stance))).toEqual(
+      new Set(['positive', 'mixed', 'negative', 'unstated']),
+    );
+  });
+
+  it('puts a grade before what has neither grade nor own words', () => {
+    const graded = {
+      ...many(8, 'stance: positive'),
+      'zone-graded': 'rating: { value: B, sources: [almanac] }',
+    };
+    expect(folded(withMore(graded)).cards.map(({ title }) => title)).toContain('On zone-graded');
+  });
+
+  it('folds nothing where little would be folded', () => {
+    const { cards, rest } = folded(withMore(many(7)));
+    expect([cards.length, rest.length]).toEqual([11, 0]);
+  });
+
+  it('counts what is folded among the choices, and opens it to them', () => {
+    const edition = withMore({ ...many(7, 'stance: positive'), zone: 'outlet: Rope\nstance: positive' });
+    const wall = reviewWallOf(edition, new Citations(edition));
+    expect(wall.groups[0]!.rest.map(({ title }) => title)).toContain('On zone');
+    expect([wall.total, wall.verdicts[0]!.count]).toEqual([12, 9]);
+    const { value } = wall.outlets.find(({ label }) => label === 'Rope')!;
+    // The line that nothing matches stays away.
+    expect(wallRules(wall)).toMatch(
+      new RegExp(`verdict-any[^,]*:is\\([^)]*\\[value="${value}"\\][^)]*\\):checked\\) \\.wall-group`),
+    );
+    expect(wallRules(wall)).toMatch(/\.wall:has\(\.filters[^{]*\.fold::details-content\{/);
+  });
+});
+
 describe('the dates', () => {
-  const [panel] = datesPanels(at());
+  const spread = { a: dated('2001-03-04'), b: dated('2001-03-05'), c: dated('2001-03-08') };
+  const [panel] = datesPanels(withMore(spread));
+
+  it.each([
+    ['there are few', { a: dated('2001-03-05'), b: dated('2001-03-06') }],
+    [
+      'all came on two days',
+      { a: dated('2001-03-04'), b: dated('2001-03-04'), c: dated('2004-05-06'), d: dated('2004-05-06') },
+    ],
+    [
+      'the day of most is not known',
+      { a: dated('2001-03-05'), b: dated('2001-03-06'), c: dated('2001-03-07'), ...many(6) },
+    ],
+    ['their days are not known', { a: dated('2001-03'), b: dated('2001-04'), c: dated('2001-05') }],
+  ])('are not drawn where %s', (_, more) => {
+    expect(datesPanels(withMore(more))).toEqual([]);
+  });
 
   it('put reviews of a known day on the axis, the late ones behind a break', () => {
     expect(panel!.dots.map(({ label }) => label)).toEqual([
+      'On a: verdict not stated, 4 March 2001',
       'Tom Arkwright: positive, 4 March 2001',
+      'On b: verdict not stated, 5 March 2001',
+      'On c: verdict not stated, 8 March 2001',
       'A late word: mixed, 6 May 2004',
     ]);
     expect(panel!.gap).toBeGreaterThan(panel!.axis.to);
     expect(panel!.later.map(({ label }) => label)).toEqual(['2004']);
-    expect(panel!.dots[1]!.x).toBeGreaterThan(panel!.gap!);
-    expect(panel!.pointers.map(({ text }) => text)).toEqual(['First: Tom Arkwright', 'Last: A late word']);
+    expect(panel!.dots.at(-1)!.x).toBeGreaterThan(panel!.gap!);
+    expect(panel!.pointers.map(({ text }) => text)).toEqual([
+      'First: On a and Tom Arkwright',
+      'Last: A late word',
+    ]);
   });
 
   it('begin on the day of release, a week later one tick further', () => {
@@ -159,43 +239,15 @@ describe('the dates', () => {
     expect(panel!.dots[0]!.x - panel!.release!.x).toBeCloseTo(perDay, 0);
   });
 
-  it.each([
-    ['is sealed', 'released: { value: 2001-03-03, sources: [almanac], level: first }'],
-    ['is a year', 'released: { value: 2001, sources: [almanac] }'],
-  ])('stand without weeks where the release %s and no review has a day', (_, released) => {
-    const file = 'episodes/first-light.mdx';
-    const undated = Object.entries(wiki).map(([path, text]) => [
-      path,
-      path === file
-        ? text.replace('released: { value: 2001-03-03, sources: [almanac] }', released)
-        : path.startsWith('reception/')
-          ? text.replace(/value: \d{4}-\d\d-\d\d/, 'value: 2001-03')
-          : text,
-    ]);
-    const [bare] = datesPanels(editionWith(Object.fromEntries(undated) as typeof wiki));
-    expect(bare!.ticks).toEqual([]);
-    expect(bare!.dots).toEqual([]);
-    expect(bare!.release).toBeUndefined();
-    expect(bare!.vague.length).toBeGreaterThan(0);
-  });
-
-  it('name those of which less is known', () => {
-    expect(panel!.vague.map(({ label, links }) => [label, ...links.map(({ by }) => by)])).toEqual([
-      ['Some day in March 2001', 'A word in March'],
-      ['Date not known', 'Harbour Gazette'],
-    ]);
+  it('say how many are not drawn', () => {
+    expect(panel!.undated).toBe(2);
   });
 
   it('stack what came on one day, and draw nothing sealed', () => {
-    expect(panel!.dots).toHaveLength(2);
-    expect(datesPanels(at('first'))[0]!.dots).toHaveLength(3);
-    const same = {
-      ...wiki,
-      'reception/late.mdx': wiki['reception/late.mdx'].replace('2004-05-06', '2001-03-04'),
-    };
-    const [first, second] = datesPanels(editionWith(same))[0]!.dots;
+    const [first, second] = panel!.dots;
     expect(first!.x).toBe(second!.x);
     expect(first!.y - second!.y).toBeGreaterThanOrEqual(12);
+    expect(datesPanels(withMore(spread, 'first'))[0]!.dots).toHaveLength(6);
   });
 });
 
@@ -229,6 +281,29 @@ describe('the themes', () => {
     expect(point!.what.marks.map((mark) => mark.number)).toEqual([1]);
     expect(point!.review).toMatchObject({ by: 'Tom Arkwright', stance: 'positive' });
   });
+
+  it('stand together by the verdicts of their reviews, whatever their dates', () => {
+    const slow = 'praises: [{ text: calm, theme: pace, sources: [almanac] }]\nstance:';
+    const edition = withMore({ old: `${slow} negative\n${dated('2001-01-01')}`, new: `${slow} positive` });
+    const [pace] = episodeThemes(edition, new Citations(edition))[0]!.rows;
+    expect(pace!.praises.map(({ review }) => review.stance)).toEqual([
+      'positive',
+      'positive',
+      'mixed',
+      'negative',
+    ]);
+  });
+
+  it('give each dot all it shows in words, and an anchor of its own', () => {
+    const points = rows('first').rows.flatMap(({ praises, faults }) => [...praises, ...faults]);
+    expect(points.map(({ tone, label }) => [tone, label])).toEqual([
+      ['praise', 'Praised: slow (Tom Arkwright, positive review)'],
+      ['praise', 'Praised: quick (A late word, mixed review)'],
+      ['fault', 'Faulted: the confession (Tom Arkwright, positive review)'],
+      ['praise', 'Praised: the boat (Tom Arkwright, positive review)'],
+    ]);
+    expect(new Set(points.map(({ id }) => id)).size).toBe(4);
+  });
 });
 
 it('unknown-theme of a point, with the nearest or all', () => {
@@ -261,7 +336,10 @@ describe('ratings, rankings, awards', () => {
 
   it('a place lies between first and last on one scale; a line of unknown length runs to the edge', () => {
     const [plays, lamps] = rankings[0]!.rows;
-    expect([plays!.place, lamps!.place]).toEqual(['2 of 5', '3 of an unknown number']);
+    const wordsOf = (row: typeof plays) => row!.place.phrases[0]!.text;
+    expect([wordsOf(plays), wordsOf(lamps)]).toEqual(['2 of 5', '3 of an unknown number']);
+    expect(plays!.place.marks).toHaveLength(1);
+    expect(plays!.by.phrases[0]!.href).toContain('harbour-gazette');
     expect(plays!.steps).toHaveLength(5);
     expect(plays!.x.position).toBe(plays!.steps[1]);
     expect(lamps!.x).toMatchObject({ position: plays!.steps[2], end: 326 });
@@ -288,7 +366,21 @@ describe('the glance', () => {
       ['Negative', 1],
       ['Verdict not stated', 1],
     ]);
-    expect(glance.quotations.map(({ text }) => text)).toEqual(['a lamp herself']);
+    expect(glance.quotations.map(({ text, stance, grade }) => [text, stance, grade])).toEqual([
+      ['a lamp herself', 'positive', '4/5 for the year'],
+    ]);
+  });
+
+  it('lets each verdict speak that has words, and then who gave a grade', () => {
+    const said = (words: string) => `quotation: { value: ${words}, sources: [almanac] }\nstance:`;
+    const { quotations } = criticsExcerpt(
+      withMore({
+        a: `${said('bright')} positive`,
+        b: `${said('dark')} negative`,
+        c: `${said('dim')} positive`,
+      }),
+    )!;
+    expect(quotations.map(({ text }) => text)).toEqual(['a lamp herself', 'bright', 'dark']);
   });
 
   it('is absent without reviews, and so are the pages', () => {

@@ -59,11 +59,11 @@ describe('rows of tables', () => {
 
   it('stand in the order they appeared, sealed ones from their level on', () => {
     expect(panels('tom-arkwright', files).Rankings).toEqual([
-      'Tom Arkwright | All plays | 2 of 9 | May 2003',
+      '2 of 9 | Tom Arkwright | All plays | May 2003',
     ]);
     expect(panels('tom-arkwright', files, 'first').Rankings).toEqual([
-      'Tom Arkwright | Sea plays | 1 | 2002',
-      'Tom Arkwright | All plays | 2 of 9 | May 2003',
+      '1 | Tom Arkwright | Sea plays | 2002',
+      '2 of 9 | Tom Arkwright | All plays | May 2003',
     ]);
   });
 });

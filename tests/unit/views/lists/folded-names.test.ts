@@ -139,7 +139,10 @@ describe('a name in place of an id is shown as text', () => {
     expect(facetsOf(at(), at().find('bell')!)).toMatchObject({ outlet: 'The Evening Bell' });
     const { ratings, rankings } = honoursOf(at(), new Citations(at()));
     expect(ratings[0]!.by.phrases.map(({ text }) => text)).toEqual(['The Evening Bell', 'Emil Cutter']);
-    expect(rankings[0]!.rows[0]!.by).toBe('The Evening Bell');
+    expect(rankings[0]!.rows[0]!.by.phrases.map(({ text }) => text)).toEqual([
+      'The Evening Bell',
+      'Emil Cutter',
+    ]);
   });
 
   it('and names a review among others as a critic with an entry does', () => {

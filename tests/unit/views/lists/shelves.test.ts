@@ -70,6 +70,26 @@ describe('a shelf lists', () => {
     expect(shelf?.cards.map((card) => card.title)).toEqual(['Writing', 'Casting']);
   });
 
+  it('reviews with their grade and own words; of many the foremost nine, the rest folded', () => {
+    const ids = Array.from({ length: 13 }, (_, index) => `word-${index + 1}`);
+    const said =
+      'rating: { value: B, note: for all, sources: [almanac] }\nquotation: { value: a lamp, sources: [almanac] }';
+    const files = Object.fromEntries(
+      ids.map((id) => [
+        `reception/${id}.mdx`,
+        entry(`title: ${id}\nsummary: A review.\nepisode: first-light\n${id === 'word-13' ? said : ''}`),
+      ]),
+    );
+    const links = ids.map((id) => `<Ref to="${id}" />`).join(', ');
+    const chair = entry(
+      'title: The chair\nsummary: A seat.\ntype: object',
+      `${links}.<Cite sources="almanac" />`,
+    );
+    const [shelf] = shelves('  - { heading: Words, lists: review }', { ...files, 'lore/chair.mdx': chair });
+    expect(shelf!.cards[0]).toMatchObject({ title: 'word-13', grade: 'B for all', quotation: 'a lamp' });
+    expect([shelf!.cards.length, shelf!.rest.length]).toEqual([9, 5]);
+  });
+
   it('rows of a table, for one episode where it says so', () => {
     const awards = [
       '- { episode: first-light, ceremony: harbour-gazette, year: 2001, category: Best play, result: won, sources: [almanac] }',
