@@ -7,7 +7,7 @@ import type { KnownAnswer, KnownNames, NamedEntry } from './known-names.ts';
 import type { NamesAnswer } from './names.ts';
 import type { FoundPage } from './pagefind.ts';
 import type { PartsFetcher } from './parts-fetcher.ts';
-import { idle, isQuestion } from './words.ts';
+import { idle } from './words.ts';
 
 /** One result: an entry found by name, by its text, or both. */
 export interface Result {
@@ -70,7 +70,7 @@ export class Search {
   async *run(query: string, chosen: Chosen, literal: boolean, limit: number): AsyncGenerator<Outcome> {
     const phrase = /^\s*["“”].+["“”]\s*$/.test(query);
     const byName: NamesAnswer = phrase
-      ? { entries: [], inside: [], exact: false, anchored: false, changed: [] }
+      ? { entries: [], inside: [], asked: false, exact: false, anchored: false, changed: [] }
       : await this.names.search(query, chosen, literal);
     const known = await this.names.known();
     const answer = phrase ? undefined : answerTo(query, known);
@@ -81,7 +81,7 @@ export class Search {
       ...this.answering(answer, known, chosen),
       ...(trusted ? byName.entries : []),
     ];
-    const asked = isQuestion(query) ? byName.inside : [];
+    const asked = byName.asked ? byName.inside : [];
     yield {
       results: this.merge([...first, ...asked], []),
       answer,
