@@ -6,7 +6,7 @@ import type { Chosen, FullText, FullTextAnswer } from './full-text.ts';
 import type { KnownAnswer, KnownNames, NamedEntry } from './known-names.ts';
 import type { NamesAnswer } from './names.ts';
 import type { FoundPage } from './pagefind.ts';
-import type { PartsFetcher } from './parts-fetcher.ts';
+import type { Later } from './text-script.ts';
 import { idle } from './words.ts';
 
 /** One result: an entry found by name, by its text, or both. */
@@ -31,6 +31,8 @@ export interface Outcome {
 export class Search {
   readonly hrefs: Hrefs;
   readonly names: EditionNames;
+  /** What came with the full text; there once that has answered. */
+  later?: Later;
   /** Whether the full text has been asked for. */
   textAsked = false;
   private readonly language: string;
@@ -44,7 +46,7 @@ export class Search {
    */
   constructor(home: string, script: string, language: string) {
     this.hrefs = new Hrefs(home, '');
-    this.names = new EditionNames(this.hrefs, async () => (await this.later()).PartsFetcher);
+    this.names = new EditionNames(this.hrefs, async () => (await this.load()).PartsFetcher);
     this.language = language;
     this.script = script;
   }
@@ -52,14 +54,14 @@ export class Search {
   /** The full text; its script is loaded when it is first asked, as names answer without. */
   private async fullText(): Promise<FullText> {
     this.textAsked = true;
-    const { FullText: Loaded } = await this.later();
+    const { FullText: Loaded } = await this.load();
     return (this.text ??= new Loaded(this.hrefs.searchIndex(), this.language));
   }
 
   /** What names in one file do without. @throws when it cannot be loaded */
-  private async later() {
+  private async load(): Promise<Later> {
     await import(/* @vite-ignore */ this.script);
-    return globalThis as unknown as { FullText: typeof FullText; PartsFetcher: typeof PartsFetcher };
+    return (this.later = globalThis as unknown as Later);
   }
 
   /**

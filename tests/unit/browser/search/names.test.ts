@@ -136,7 +136,9 @@ describe('a question in many words', () => {
   });
 
   it('leads to no entry by less than half of its words, or by two', () => {
-    expect(inside('order star voyage lamps moth captain silver')).not.toContain('Can I see the return alone?');
+    expect(inside('order star voyage lamps moth captain silver')).not.toContain(
+      'Can I see the return alone?',
+    );
     expect(inside('voyage order moth')).not.toContain('Can I see the return alone?');
   });
 
