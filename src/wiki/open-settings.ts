@@ -4,8 +4,8 @@ import type { OpenTables } from './open-tables.ts';
 
 /**
  * The settings as an edition may know them: of versions and types, those that its fields and tables name, since the name of one
- * can tell what is sealed. The first version is the person and always there. The themes have their own names where
- * those may be known.
+ * can tell what is sealed. The first version is the person and always there. The themes have their own names, and
+ * search its examples, where those may be known.
  */
 export function openSettings(
   settings: Settings,
@@ -13,7 +13,7 @@ export function openSettings(
   tables: OpenTables,
   opens: (level: string) => boolean,
 ): Settings {
-  const { versions, types, themes, themeNames } = settings;
+  const { versions, types, themes, themeNames, searchExamples } = settings;
   const names = themeNames && opens(themeNames.level) ? themeNames : undefined;
   const named = new Set<unknown>();
   for (const { fields } of entries) addNames(fields, named);
@@ -22,6 +22,7 @@ export function openSettings(
     ...settings,
     themes: names ? { warm: names.warm, cool: names.cool } : themes,
     themeNames: names,
+    searchExamples: searchExamples?.filter(({ level }) => !level || opens(level)),
     versions: versions?.filter(({ id }, index) => index === 0 || named.has(id)),
     types:
       types &&

@@ -19,14 +19,72 @@ it.each(['/', 'Control+k', 'Meta+k'])('%s opens it, Escape closes it, and focus 
   expect(await page.evaluate(() => document.activeElement?.textContent?.trim())).toBe('Home');
 });
 
-it('the header’s field opens it by click, and is a plain link without its script', async () => {
-  const page = await open(entry());
-  const door = page.locator('.search-door');
-  await door.hover();
-  await page.waitForFunction(() => document.querySelector('.search-dialog'));
-  await door.click();
+it('the header’s link opens it at the first click, and leads to the search page without its script', async () => {
+  const page = await newReader();
+  await page.route(/dialog.*\.js/, (route) => route.abort());
+  await page.goto(entry());
+  await page.locator('.search-door').click();
+  await page.waitForURL(/\/search\/$/);
+  await page.unrouteAll();
+  await page.goto(entry());
+  await page.locator('.search-door').click();
   await dialog(page).waitFor();
-  expect(await door.getAttribute('href')).toBe(`${inject('plays').base}search/`);
+  expect(page.url()).toBe(entry());
+});
+
+it('a finger opens it at the first tap', async () => {
+  const page = await open(entry(), { hasTouch: true, viewport: { width: 390, height: 844 } });
+  await page.locator('.search-door').tap();
+  await dialog(page).waitFor();
+  expect(
+    await dialog(page)
+      .getByRole('searchbox')
+      .evaluate((field) => field === document.activeElement),
+  ).toBe(true);
+  expect(page.url()).toBe(entry());
+});
+
+it.each([
+  ['at a desk', { width: 1280, height: 900 }],
+  ['on a phone', { width: 390, height: 844 }],
+])(
+  '%s it hangs from the top, and what comes into it moves neither its top nor its field',
+  async (_, viewport) => {
+    const page = await open(entry(), { viewport });
+    await page.keyboard.press('/');
+    await dialog(page).waitFor();
+    const tops = async () => [
+      (await dialog(page).boundingBox())!.y,
+      (await dialog(page).getByRole('searchbox').boundingBox())!.y,
+    ];
+    const first = await tops();
+    expect(first[0]).toBeLessThan(viewport.height / 10);
+    for (const query of ['lamp', 'zzqxvblorp', 'director']) {
+      await page.getByRole('searchbox').fill(query);
+      await answerOn(page, query);
+      expect(await tops(), query).toEqual(first);
+    }
+    // However far the results are scrolled, the field stays.
+    await page.getByRole('searchbox').fill('lamp');
+    await answerOn(page, 'lamp');
+    await dialog(page).evaluate((each) => (each.scrollTop = each.scrollHeight));
+    expect(await tops()).toEqual(first);
+  },
+);
+
+it('Enter opens the first result, be it there yet or not, and nothing where there is none', async () => {
+  const page = await open(entry('after/first-light/'));
+  await page.keyboard.press('/');
+  await dialog(page).waitFor();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('zzqxvblorp');
+  await page.keyboard.press('Enter');
+  await answerOn(page, 'zzqxvblorp');
+  await page.keyboard.press('Enter');
+  expect(page.url()).toBe(entry('after/first-light/'));
+  await page.getByRole('searchbox').fill('candlesmoke');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/after\/first-light\/organisations\/candlesmoke\//);
 });
 
 it('nothing of it is loaded before the reader reaches for it', async () => {

@@ -27,6 +27,11 @@ it('a question leads to the name in it', async () => {
   expect((await titlesFor(await search(query), query))[0]).toBe('Ines Holtby');
 });
 
+it('a question in a dozen words leads to the one that the wiki answers', async () => {
+  const query = 'so who was it that did put out the lamp at night';
+  expect((await titlesFor(await search(query), query))[0]).toBe('Who put out the lamp?');
+});
+
 it('a query that no page has all words of says which were left out', async () => {
   const query = 'holtby rowing zzqxvblorp';
   expect(await answerOn(await search(query), query)).toMatch(/result.*, without “zzqxvblorp”$/);

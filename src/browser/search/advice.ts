@@ -1,13 +1,14 @@
 import type { Hrefs } from '../../wiki/hrefs.ts';
 import { element } from './elements.ts';
-import type { NamedEntry } from './known-names.ts';
+import type { KnownNames } from './known-names.ts';
+import { nearestNames } from './names.ts';
 
 /**
  * What a reader may do when nothing was found: the same words whether or not something is sealed.
- * @param near entries with names that come near
  * @param narrowed whether a filter is chosen
  */
-export function advice(near: readonly NamedEntry[], narrowed: boolean, hrefs: Hrefs): HTMLElement {
+export function advice(known: KnownNames, text: string, narrowed: boolean, hrefs: Hrefs): HTMLElement {
+  const near = nearestNames(known, text);
   return element(
     'ul',
     {},

@@ -1,4 +1,5 @@
 import { addStyles } from '../comfort/add-styles.ts';
+import { enterHistory, leaveHistory, noteInHistory, shownHere } from './dialog-history.ts';
 import { button, element } from './elements.ts';
 import { Search } from './search.ts';
 import { writeQuery, type Query } from './state.ts';
@@ -7,54 +8,86 @@ import { SearchView } from './view.ts';
 
 const searchLink = document.querySelector<HTMLAnchorElement>('.search-door')!;
 
-addStyles(styles);
-
-let query: Query = { text: '', chosen: {}, literal: false };
+const close = button('Close', () => dialog.close(), { class: 'search-close' });
 const whole = element('a', { href: searchLink.href }, 'Open as a page');
 const search = element('search');
 const dialog = element(
   'dialog',
   { class: 'search-dialog', 'aria-label': 'Search' },
-  element(
-    'p',
-    { class: 'search-dialog-bar' },
-    whole,
-    button('Close', () => dialog.close()),
-  ),
   search,
+  element('p', { class: 'search-dialog-foot' }, whole),
 );
-document.body.append(dialog);
+// Who asks for it is led to the search page then.
+if (!('showModal' in dialog)) throw new Error('This browser has no dialogs.');
 
+addStyles(styles);
+document.body.append(dialog);
+// The screen's keyboard takes its room from the dialog, and covers none of it.
+document.querySelector<HTMLMetaElement>('meta[name=viewport]')!.content +=
+  ', interactive-widget=resizes-content';
+
+let query: Query = { text: '', chosen: {}, literal: false };
 const view = new SearchView(
   search,
   new Search(searchLink.dataset.home!, searchLink.dataset.text!, document.documentElement.lang),
-  (next) => {
+  (next, rests) => {
     query = next;
     whole.href = searchLink.href + writeQuery(query);
+    if (rests) note();
   },
+  close,
 );
+
+/** Notes what is shown, and the result that is about to be followed. */
+function note(at?: string) {
+  noteInHistory({ ...query, limit: view.limit, y: dialog.scrollTop, at });
+}
+
+view.form.addEventListener('submit', () => view.openFirst());
 // In a search field the first Escape would only empty it.
 dialog.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   event.preventDefault();
   dialog.close();
 });
-// A click beside the dialog lands on the dialog itself.
-dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
+dialog.addEventListener('click', ({ target }) => {
+  const link = (target as Element).closest('a');
+  if (link) note(link.href);
+  // A click beside the dialog lands on the dialog itself.
+  if (target === dialog) dialog.close();
+});
+dialog.addEventListener('close', () => {
+  view.keep();
+  leaveHistory();
+});
+// Where the keyboard does not make room, it goes when the reader turns to the results.
+dialog.addEventListener('touchmove', () => view.input.blur(), { passive: true });
 
-function open() {
+/** Shows what this place in the history has: the dialog with its query and place, or the page without it. */
+async function restore() {
+  const shown = shownHere();
+  if (!shown) {
+    dialog.close();
+    return;
+  }
+  if (dialog.open) return;
   dialog.showModal();
-  view.input.focus();
-  view.input.select();
+  const { text = '', chosen = {}, literal = false, limit, y = 0, at } = shown;
+  await view.show({ text, chosen, literal }, limit);
+  const followed = [...search.querySelectorAll('a')].find(({ href }) => href === at);
+  followed?.focus({ preventScroll: true });
+  dialog.scrollTop = y;
 }
 
-searchLink.addEventListener('click', (event) => {
-  if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-  open();
+for (const event of ['popstate', 'hashchange']) addEventListener(event, () => void restore());
+
+searchLink.onclick = (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-});
-// Asked for by key: the page's own script says so once this one is there.
-addEventListener('search-asked', (event) => {
-  open();
-  event.preventDefault();
-});
+  enterHistory();
+  if (!dialog.open) dialog.showModal();
+  if (!view.input.value) void view.begin();
+  view.input.focus();
+  view.input.select();
+};
+if (shownHere()) void restore();

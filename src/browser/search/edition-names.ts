@@ -1,4 +1,5 @@
 import type { NamesHead } from '../../views/lists/names-files.ts';
+import type { SearchStart } from '../../views/lists/search-start.ts';
 import type { Hrefs } from '../../wiki/hrefs.ts';
 import type { Chosen } from './full-text.ts';
 import { KnownNames } from './known-names.ts';
@@ -8,6 +9,7 @@ import type { PartsFetcher } from './parts-fetcher.ts';
 
 interface Loaded {
   known: KnownNames;
+  start?: SearchStart;
   /** Nothing where the first file held all names. */
   fetcher?: PartsFetcher;
 }
@@ -51,6 +53,11 @@ export class EditionNames {
     return (await this.load()).known;
   }
 
+  /** What there is to show before anything is typed. @throws like search */
+  async start(): Promise<SearchStart> {
+    return (await this.load()).start ?? { examples: [], editions: [] };
+  }
+
   private load(): Promise<Loaded> {
     this.loading ??= this.fetchHead().catch((error: unknown) => {
       this.loading = undefined;
@@ -60,11 +67,11 @@ export class EditionNames {
   }
 
   private async fetchHead(): Promise<Loaded> {
-    const { parts, ...head } = await fetchJson<NamesHead>(this.hrefs.namesIndex());
+    const { parts, start, ...head } = await fetchJson<NamesHead>(this.hrefs.namesIndex());
     const known = new KnownNames(head);
     known.add(head);
-    if (!parts) return { known };
+    if (!parts) return { known, start };
     const Fetcher = await this.fetcherClass();
-    return { known, fetcher: new Fetcher(this.hrefs, parts) };
+    return { known, start, fetcher: new Fetcher(this.hrefs, parts) };
   }
 }

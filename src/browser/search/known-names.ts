@@ -2,6 +2,7 @@ import MiniSearch, { type SearchOptions, type SearchResult } from 'minisearch';
 import type { NameRecord, NamesIndex, NamesPart } from '../../views/lists/names-index.ts';
 import { fold, wordsIn } from '../../wiki/compared-words.ts';
 import type { Chosen } from './full-text.ts';
+import { safeLength } from './misspellings.ts';
 
 /** An entry whose name answers the query. */
 export interface NamedEntry {
@@ -19,6 +20,9 @@ export interface KnownAnswer {
   answer: string[] | string;
   source?: { publisher: string; key: string };
 }
+
+/** Fewer words of a query in an entry's names are a chance. */
+const leastHeld = 3;
 
 /** A name without its article; one without letters, such as "!!!", as it stands. */
 function bare(text: string): string {
@@ -107,6 +111,15 @@ export class KnownNames {
   /** Entries whose names hold the words of a text. */
   find(text: string, options: SearchOptions): SearchResult[] {
     return this.index.search(text, options);
+  }
+
+  /** Entries whose names hold more than half of some words, and three at least, those with most of them first. */
+  holdingMost(words: readonly string[]): string[] {
+    const least = Math.max(leastHeld, Math.floor(new Set(words).size / 2) + 1);
+    return this.find(words.join(' '), { combineWith: 'OR', prefix: (word) => word.length > safeLength })
+      .filter(({ queryTerms }) => queryTerms.length >= least)
+      .sort((a, b) => b.queryTerms.length - a.queryTerms.length)
+      .map(({ id }) => id as string);
   }
 
   /** Whether a word stands in some name, or begins one that does. */

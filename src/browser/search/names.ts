@@ -3,13 +3,15 @@ import { wordsIn } from '../../wiki/compared-words.ts';
 import type { Chosen } from './full-text.ts';
 import type { KnownNames, NamedEntry } from './known-names.ts';
 import { safeLength, spellings, tolerance } from './misspellings.ts';
-import { idle, mostWords } from './words.ts';
+import { idle, isQuestion, mostWords, wordsOfQuery } from './words.ts';
 
 /** What the names say to a query. */
 export interface NamesAnswer {
   entries: NamedEntry[];
-  /** Entries with a name among the words of the query, where no name holds them all. */
+  /** Entries with a name among the words of the query, or most of its words among theirs, where none holds them all. */
   inside: NamedEntry[];
+  /** Whether what is inside may be what is asked: the query is a question, or names hold most of what it tells. */
+  asked: boolean;
   /** The query as it should have been spelt, when only that was found. */
   corrected?: string;
   /** The words of the query that were taken for others. */
@@ -31,14 +33,12 @@ const mostInside = 3;
  * @param literal take the query as it is spelt
  */
 export function searchNames(known: KnownNames, query: string, chosen: Chosen, literal: boolean): NamesAnswer {
-  const words = wordsIn(query).slice(0, mostWords + 1);
+  const { words, telling } = wordsOfQuery(query);
   const passes = (path: string) => known.passes(path, chosen);
   const exact = known.called(query).filter(passes);
-  const answer = { exact: exact.length > 0, anchored: true, inside: [], changed: [] };
+  const answer = { exact: exact.length > 0, anchored: true, inside: [], asked: false, changed: [] };
   if (words.length === 0) return { ...answer, entries: exact.map((path) => known.entry(path)) };
-  if (words.length > mostWords) return { ...answer, entries: [] };
   const options = { filter: ({ id }: SearchResult) => passes(id as string), prefix: true };
-  const telling = words.filter((word) => !idle.has(word));
   // As written, as a name typed with a space that it does not have, and without the words of a question.
   const texts = [words.join(' '), words.join(''), telling.join(' ')];
   let found: SearchResult[] = [];
@@ -50,8 +50,13 @@ export function searchNames(known: KnownNames, query: string, chosen: Chosen, li
   if (found.length > 0 || exact.length > 0 || telling.length === 0) {
     return { ...answer, entries: entries(found) };
   }
-  const inside = namesAmong(known, words, telling).filter(passes);
-  const named = { ...answer, inside: inside.slice(0, mostInside).map((path) => known.entry(path)) };
+  const nearly = known.holdingMost(telling);
+  const inside = [...new Set([...nearly, ...namesAmong(known, words, telling)])].filter(passes);
+  const named = {
+    ...answer,
+    inside: inside.slice(0, mostInside).map((path) => known.entry(path)),
+    asked: nearly.length > 0 || isQuestion(query),
+  };
   if (literal) return { ...named, entries: [] };
   found = known.find(telling.join(' '), {
     ...options,

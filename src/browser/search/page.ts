@@ -1,4 +1,5 @@
 import { keepScroll, wantAddress, writeAddress } from './address.ts';
+import { element } from './elements.ts';
 import { Search } from './search.ts';
 import { readQuery } from './state.ts';
 import { SearchView } from './view.ts';
@@ -12,7 +13,9 @@ const view = new SearchView(
     wantAddress(query);
     if (rests) writeAddress();
   },
+  element('button', { class: 'button' }, 'Search'),
 );
+view.form.addEventListener('submit', () => void view.run());
 
 async function restore() {
   await view.show(readQuery(location.search));

@@ -4,7 +4,7 @@ import type { Hrefs } from '../../wiki/hrefs.ts';
 import type { KnownNames } from './known-names.ts';
 import { mostWrong, nearest } from './misspellings.ts';
 import { NamesParts } from './names-parts.ts';
-import { idle, mostWords } from './words.ts';
+import { wordsOfQuery } from './words.ts';
 
 /** Parts that one query may fetch: with the first file they are less than 25 kB, however large the wiki. */
 const mostFetched = 9;
@@ -42,14 +42,13 @@ export class PartsFetcher {
       const part: NamesUnder | undefined = await this.of.partFor(text, spend);
       if (part) known.add(part);
     };
-    const words = wordsIn(query);
-    if (words.length === 0) await take(fold(query.trim()));
-    if (words.length === 0 || words.length > mostWords) {
+    const { words, telling } = wordsOfQuery(query);
+    if (wordsIn(query).length === 0) await take(fold(query.trim()));
+    if (words.length === 0) {
       yield true;
       return;
     }
 
-    const telling = words.filter((word) => !idle.has(word));
     const longestFirst = [...(telling.length > 0 ? telling : words)].sort((a, b) => b.length - a.length);
     // A name with all words is among those with any of them, if only these are all there.
     const likely = longestFirst.filter((word) => this.of.isWhole(word))[0] ?? words.join(' ');

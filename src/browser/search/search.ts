@@ -6,8 +6,8 @@ import type { Chosen, FullText, FullTextAnswer } from './full-text.ts';
 import type { KnownAnswer, KnownNames, NamedEntry } from './known-names.ts';
 import type { NamesAnswer } from './names.ts';
 import type { FoundPage } from './pagefind.ts';
-import type { PartsFetcher } from './parts-fetcher.ts';
-import { idle, isQuestion } from './words.ts';
+import type { Later } from './text-script.ts';
+import { idle } from './words.ts';
 
 /** One result: an entry found by name, by its text, or both. */
 export interface Result {
@@ -31,6 +31,8 @@ export interface Outcome {
 export class Search {
   readonly hrefs: Hrefs;
   readonly names: EditionNames;
+  /** What came with the full text; there once that has answered. */
+  later?: Later;
   /** Whether the full text has been asked for. */
   textAsked = false;
   private readonly language: string;
@@ -44,7 +46,7 @@ export class Search {
    */
   constructor(home: string, script: string, language: string) {
     this.hrefs = new Hrefs(home, '');
-    this.names = new EditionNames(this.hrefs, async () => (await this.later()).PartsFetcher);
+    this.names = new EditionNames(this.hrefs, async () => (await this.load()).PartsFetcher);
     this.language = language;
     this.script = script;
   }
@@ -52,14 +54,14 @@ export class Search {
   /** The full text; its script is loaded when it is first asked, as names answer without. */
   private async fullText(): Promise<FullText> {
     this.textAsked = true;
-    const { FullText: Loaded } = await this.later();
+    const { FullText: Loaded } = await this.load();
     return (this.text ??= new Loaded(this.hrefs.searchIndex(), this.language));
   }
 
   /** What names in one file do without. @throws when it cannot be loaded */
-  private async later() {
+  private async load(): Promise<Later> {
     await import(/* @vite-ignore */ this.script);
-    return globalThis as unknown as { FullText: typeof FullText; PartsFetcher: typeof PartsFetcher };
+    return (this.later = globalThis as unknown as Later);
   }
 
   /**
@@ -70,7 +72,7 @@ export class Search {
   async *run(query: string, chosen: Chosen, literal: boolean, limit: number): AsyncGenerator<Outcome> {
     const phrase = /^\s*["“”].+["“”]\s*$/.test(query);
     const byName: NamesAnswer = phrase
-      ? { entries: [], inside: [], exact: false, anchored: false, changed: [] }
+      ? { entries: [], inside: [], asked: false, exact: false, anchored: false, changed: [] }
       : await this.names.search(query, chosen, literal);
     const known = await this.names.known();
     const answer = phrase ? undefined : answerTo(query, known);
@@ -81,7 +83,7 @@ export class Search {
       ...this.answering(answer, known, chosen),
       ...(trusted ? byName.entries : []),
     ];
-    const asked = isQuestion(query) ? byName.inside : [];
+    const asked = byName.asked ? byName.inside : [];
     yield {
       results: this.merge([...first, ...asked], []),
       answer,

@@ -1,12 +1,14 @@
-import { advice } from './advice.ts';
 import { answerLine } from './answer-line.ts';
 import { button, element } from './elements.ts';
-import { chosenIn, showChosen, showFilters } from './filters.ts';
+import { searchField } from './field.ts';
+import { FilterFold } from './filter-fold.ts';
+import { showChosen } from './filters.ts';
 import type { Chosen } from './full-text.ts';
-import { nearestNames } from './names.ts';
+import { keepRecent } from './recent.ts';
 import { resultWords, short } from './result-words.ts';
 import { moveAmong, showResults } from './results.ts';
 import type { Outcome, Search } from './search.ts';
+import { Start } from './start.ts';
 import type { Query } from './state.ts';
 
 /** Pages of the full text that are fetched at once, and by each "more". */
@@ -17,48 +19,55 @@ const pause = 120;
 
 /** The search as a reader sees it: the same on its page and in its dialog. */
 export class SearchView {
-  readonly input = element('input', {
-    type: 'search',
-    name: 'q',
-    'aria-label': 'Search',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    placeholder: 'Cast, critics, scenes …',
-  });
-  readonly form = element(
-    'form',
-    { class: 'search-form', role: 'search' },
-    this.input,
-    element('button', { class: 'button' }, 'Search'),
-  );
+  readonly input = searchField();
+  readonly form = element('form', { class: 'search-form', role: 'search' }, this.input);
+  /** How many pages of the full text are listed. */
+  limit = firstPages;
+  private readonly start: Start;
   private readonly answer = element('p', { class: 'search-answer' });
   private readonly correction = element('p', { class: 'search-correction' });
   private readonly chips = element('p', { class: 'search-chosen' });
   private readonly status = element('p', { class: 'search-status', role: 'status' });
   private readonly help = element('div', { class: 'search-help' });
   private readonly results = element('ol', { class: 'search-results', 'aria-label': 'Search results' });
-  private readonly filters = element('div', { class: 'search-filters' });
+  private readonly filters = new FilterFold();
   private readonly search: Search;
   private readonly changed: (query: Query, rests: boolean) => void;
   private literal = false;
-  private limit = firstPages;
   private turn = 0;
+  /** The turn whose results are listed, and the one whose first result is to be opened once there is one. */
+  private listed = 0;
+  private opening?: number;
 
-  /** @param changed told of every new query, and again when it is answered: an address can follow when typing rests */
-  constructor(root: HTMLElement, search: Search, changed: (query: Query, rests: boolean) => void) {
+  /**
+   * @param changed told of every new query, and again when it is answered: an address can follow when typing rests
+   * @param beside what stands beside the field
+   */
+  constructor(
+    root: HTMLElement,
+    search: Search,
+    changed: (query: Query, rests: boolean) => void,
+    beside: HTMLElement,
+  ) {
     this.search = search;
     this.changed = changed;
-    const main = element('div', {}, this.chips, this.status, this.results, this.help);
+    this.form.append(beside);
+    this.start = new Start(
+      search.names,
+      (asked) => void this.show({ text: asked, chosen: {}, literal: false }),
+      () => this.input.focus(),
+    );
     root.append(
       this.form,
+      this.start.place,
       this.answer,
       this.correction,
       element(
         'div',
         { class: 'search-columns' },
-        element('details', { class: 'search-fold' }, element('summary', {}, 'Narrow down'), this.filters),
-        main,
+        element('div', { class: 'search-head' }, this.status, this.filters.button),
+        this.filters.box,
+        element('div', { class: 'search-found' }, this.chips, this.results, this.help),
       ),
     );
     if (import.meta.env.DEV) {
@@ -66,37 +75,67 @@ export class SearchView {
         this.form.after(await indexAge(search.hrefs.searchIndex()));
       });
     }
-    this.form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      void this.run();
-    });
+    this.form.addEventListener('submit', (event) => event.preventDefault());
     this.input.addEventListener('input', () => {
       this.literal = false;
       this.limit = firstPages;
       void this.run();
     });
-    this.filters.addEventListener('change', () => void this.run());
+    this.filters.box.addEventListener('change', () => void this.run());
     root.addEventListener('keydown', (event) => moveAmong(this.input, this.results, event));
+    root.addEventListener('click', ({ target }) => (target as Element).closest('a') && this.keep());
   }
 
-  /** Shows a query, from an address or from nothing. */
-  async show({ text, chosen, literal }: Query) {
+  /** Shows a query, from an address or the browser's history, and as many of its pages as were listed. */
+  async show({ text, chosen, literal }: Query, limit = firstPages) {
     this.input.value = text;
     this.literal = literal;
+    this.limit = limit;
     await this.run(chosen);
   }
 
-  private async run(chosen: Chosen = chosenIn(this.filters)) {
+  /** Searches for what stands in the field. */
+  async run(chosen: Chosen = this.filters.chosen) {
     const turn = ++this.turn;
     const text = this.input.value.trim();
     const query = { text, chosen, literal: this.literal };
     this.changed(query, false);
     if (text) await this.ask(query, turn);
-    else this.clear();
+    else await this.begin();
     if (turn === this.turn) this.changed(query, true);
   }
 
+  /** Opens the first result: at once, or as soon as the query has one. */
+  openFirst() {
+    this.opening = this.turn;
+    this.openIfAsked();
+  }
+
+  /** Keeps the query among what was last looked for, if it has found something. */
+  keep() {
+    const found = this.results.children.length > 0 && this.listed === this.turn;
+    if (found) keepRecent(this.input.value.trim(), this.search.hrefs.home());
+  }
+
+  /** Shows what there is before anything is typed. */
+  async begin() {
+    for (const each of [this.answer, this.correction, this.chips, this.help, this.results]) {
+      each.replaceChildren();
+    }
+    this.filters.clear();
+    this.status.textContent = '';
+    await this.start.show();
+  }
+
+  private openIfAsked() {
+    const first = this.results.querySelector<HTMLElement>('li > a');
+    if (!first || this.opening !== this.turn || this.listed !== this.turn) return;
+    this.opening = undefined;
+    first.click();
+  }
+
   private async ask({ text, chosen }: Query, turn: number) {
+    this.start.hide();
     try {
       if (!this.search.textAsked) this.status.textContent = 'Loading the search index …';
       for await (const outcome of this.search.run(text, chosen, this.literal, this.limit)) {
@@ -110,13 +149,6 @@ export class SearchView {
     }
   }
 
-  private clear() {
-    for (const each of [this.answer, this.correction, this.chips, this.help, this.results, this.filters]) {
-      each.replaceChildren();
-    }
-    this.status.textContent = '';
-  }
-
   private print(text: string, chosen: Chosen, { results, answer, corrected, fullText }: Outcome) {
     void this.search.names.known().then((known) => {
       this.answer.replaceChildren(...(answer ? answerLine(answer, known, this.search.hrefs) : []));
@@ -128,10 +160,15 @@ export class SearchView {
       (name, value) => void this.run(without(chosen, name, value)).then(() => this.input.focus()),
     );
     // The list stays until there is something in its place.
-    if (results.length > 0 || fullText) showResults(this.results, results);
+    if (results.length > 0 || fullText) {
+      showResults(this.results, results);
+      this.listed = this.turn;
+      this.openIfAsked();
+    }
     this.help.replaceChildren();
     if (!fullText) return;
-    showFilters(this.filters, fullText.counts, chosen);
+    this.search.later!.showFilters(this.filters.box, fullText.counts, chosen);
+    this.filters.count(chosen);
     const count = Math.max(results.length, fullText.count);
     this.status.textContent = resultWords(count, (count > 0 && corrected) || text, fullText.without);
     if (count === 0) void this.suggest(text, chosen);
@@ -157,9 +194,9 @@ export class SearchView {
   }
 
   private async suggest(text: string, chosen: Chosen) {
-    const near = nearestNames(await this.search.names.known(), text);
     const narrowed = Object.values(chosen).some((values) => values.length > 0);
-    this.help.replaceChildren(advice(near, narrowed, this.search.hrefs));
+    const { names, hrefs, later } = this.search;
+    this.help.replaceChildren(later!.advice(await names.known(), text, narrowed, hrefs));
   }
 
   private fail(text: string) {

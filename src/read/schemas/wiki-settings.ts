@@ -34,6 +34,13 @@ const reviewTheme = z
   .strictObject({ id: text('The word authors write.'), label: text('Its name for readers.') })
   .meta({ description: 'Something that reviews praise or fault.' });
 
+const searchExample = z
+  .strictObject({
+    ask: text('What is asked, as a reader would type it, e.g. "who plays ada".'),
+    level: level.optional(),
+  })
+  .meta({ description: 'Something that can be asked.' });
+
 /** The fields of wiki.yaml, some of which depend on the kinds of entry there are. */
 export const settingsSchema = (kinds: ReadableKinds) =>
   z.strictObject({
@@ -65,6 +72,11 @@ export const settingsSchema = (kinds: ReadableKinds) =>
       description:
         'How many words a summary has at least for who has reached the entry; all is well when left out.',
     }),
+    searchExamples: z
+      .array(searchExample)
+      .min(1)
+      .optional()
+      .meta({ description: 'What search offers to ask before anything is typed; the first few are shown.' }),
     licence: z
       .strictObject({
         name: text('The licence of the text.'),

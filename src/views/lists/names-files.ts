@@ -3,6 +3,7 @@ import type { NamesList } from '../../wiki/hrefs.ts';
 import { oncePerEdition } from '../../wiki/once.ts';
 import type { AnswerRecord } from './answers.ts';
 import { namesIndex, type NameRecord, type NamesIndex, type NamesPart } from './names-index.ts';
+import type { SearchStart } from './search-start.ts';
 import { partsByBeginning, type Keyed, type Limits, type Part } from './parts-by-beginning.ts';
 
 /** What a file tells of parts below it. */
@@ -24,6 +25,8 @@ export interface WordsUnder extends Below {
 
 /** The first file of the names: it holds all there are, or the beginnings that have a part, those of most names. */
 export interface NamesHead extends NamesIndex {
+  /** What search shows before anything is typed. */
+  start?: SearchStart;
   parts?: Record<NamesList, string[]>;
 }
 

@@ -16,6 +16,12 @@ names.add({
     ['船長の物語', 'i/', ['Work']],
     ['The', 'j/', ['Work']],
     ['Zala Zal', 'k/', ['Person']],
+    [
+      'Can I see the return alone?',
+      'l/',
+      ['Question'],
+      ['do I need to see Star Voyage first', 'in which order to see them'],
+    ],
   ],
   answers: [],
 });
@@ -116,5 +122,28 @@ describe('questions and names that are told elsewhere', () => {
       path: 'people/moss/#claim-1',
       label: 'Outlet · in “Rhea Moss”',
     });
+  });
+});
+
+describe('a question in many words', () => {
+  it.each([
+    'do i have to see star voyage before the return',
+    'please tell me, must we see star voyage before we can see the return?',
+    'see star voyage before return',
+  ])('“%s” leads to the entry whose names hold most of what it tells', (query) => {
+    expect(inside(query)[0]).toBe('Can I see the return alone?');
+    expect(ask(query).asked).toBe(true);
+  });
+
+  it('leads to no entry by less than half of its words, or by two', () => {
+    expect(inside('order star voyage lamps moth captain silver')).not.toContain(
+      'Can I see the return alone?',
+    );
+    expect(inside('voyage order moth')).not.toContain('Can I see the return alone?');
+  });
+
+  it('is not put to names where more than a few of its words tell something', () => {
+    const sentence = 'moths see star voyage return early because nobody else rows silver boats';
+    expect(inside(sentence)).toEqual([]);
   });
 });

@@ -1,0 +1,14 @@
+import { element } from './elements.ts';
+
+/** The field that is typed into. */
+export const searchField = () =>
+  element('input', {
+    type: 'search',
+    name: 'q',
+    'aria-label': 'Search',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'go',
+    placeholder: 'Cast, critics, scenes …',
+  });

@@ -1,0 +1,59 @@
+import type { EditionNames } from './edition-names.ts';
+import { button, element } from './elements.ts';
+import { forgetRecent, recent } from './recent.ts';
+
+/** What stands below the field before anything is typed: what was last looked for, and what can be asked. */
+export class Start {
+  readonly place = element('div', { class: 'search-start' });
+  private readonly names: EditionNames;
+  private readonly ask: (text: string) => void;
+  private readonly forgot: () => void;
+  private wanted = false;
+
+  /**
+   * @param ask told of what is chosen
+   * @param forgot told when what was looked for has been forgotten
+   */
+  constructor(names: EditionNames, ask: (text: string) => void, forgot: () => void) {
+    this.names = names;
+    this.ask = ask;
+    this.forgot = forgot;
+  }
+
+  /** Shows it, once the names tell what this edition may show. */
+  async show() {
+    this.wanted = true;
+    // Without the names there is nothing to offer; the first query says what is wrong.
+    const start = await this.names.start().catch(() => undefined);
+    if (!start || !this.wanted) return;
+    const forget = button('Clear', () => {
+      forgetRecent();
+      void this.show();
+      this.forgot();
+    });
+    this.place.replaceChildren(
+      ...this.list('Last looked for on this device', recent(start.editions), forget),
+      ...this.list('You can ask, for example', start.examples),
+    );
+  }
+
+  hide() {
+    this.wanted = false;
+    this.place.replaceChildren();
+  }
+
+  private list(title: string, texts: readonly string[], more?: HTMLElement): HTMLElement[] {
+    if (texts.length === 0) return [];
+    const items = texts.map((text) =>
+      element(
+        'li',
+        {},
+        button(text, () => this.ask(text)),
+      ),
+    );
+    return [
+      element('div', { class: 'search-head' }, element('h2', {}, title), more),
+      element('ul', { 'aria-label': title }, ...items),
+    ];
+  }
+}
