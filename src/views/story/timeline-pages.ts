@@ -76,16 +76,23 @@ function legendOf(edition: Edition, { scenes, follows }: Timeline): string {
   const copies = new Set(
     scenes.flatMap(({ cast }) => cast.filter(({ copy }) => copy).map(({ version }) => version!)),
   );
-  const copied = [...copies].join(' or ');
   const person = versionsOf(edition)[0]!.label;
   return [
     `Each world has a line of its own; ${thread}, and each number is a scene.`,
-    twofold ? `The thick line is whole for the ${person} and broken for the ${copied}.` : '',
+    twofold
+      ? `The thick line is whole for the ${person} and broken for the ${[...copies].join(' or ')}.`
+      : '',
     crossed ? 'A dotted arrow is something that passes from one world to another.' : '',
-    copied ? `A filled sign is a person, an outlined one ${articleOf(copied)} ${copied}.` : '',
+    copyLegend([...copies]),
   ]
     .filter(Boolean)
     .join(' ');
+}
+
+/** How to read signs, where some are of copies. @param copies what those are called */
+export function copyLegend(copies: readonly string[]): string {
+  const copied = copies.join(' or ');
+  return copied && `A filled sign is a person, an outlined one ${articleOf(copied)} ${copied}.`;
 }
 
 const articleOf = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');
