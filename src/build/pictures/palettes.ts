@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readTokens, type Side } from '../../draw/tokens.ts';
+import { readTokens, type Palette, type Side } from '../../draw/tokens.ts';
 
 const css = ['theme.css', 'screen-tokens.css']
   .map((file) => readFileSync(new URL(`../../styles/${file}`, import.meta.url), 'utf8'))
@@ -10,4 +10,9 @@ export const palettes = { light: palette('light'), dark: palette('dark') };
 
 function palette(side: Side) {
   return readTokens(css, 'warm', side);
+}
+
+/** The flat colours of a palette, as #rrggbb. */
+export function paintsOf(palette: Palette): string[] {
+  return Object.values(palette).filter((colour) => /^#[0-9a-f]{6}$/.test(colour));
 }

@@ -106,7 +106,9 @@ export const settingsSchema = (kinds: ReadableKinds) =>
     logo: drawing('The sign of the site, in one colour: a file in drawings/, without its ending.').optional(),
     picture: z
       .strictObject({
-        warm: drawing('The drawing in the first theme, four wide to three high.'),
+        warm: drawing(
+          'The drawing in the first theme and on the preview picture of the site, four wide to three high.',
+        ),
         cool: drawing('The drawing in the second theme, eleven wide to five high.'),
         alt: text('What both show, for who does not see them; safe at the lowest level.'),
       })
