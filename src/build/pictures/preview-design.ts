@@ -32,7 +32,7 @@ export function lineRoom(lanes: number): GlanceRoom {
   const { width, height, most } = places.withLine.line;
   const around = 54;
   const lane = Math.max(16, Math.round((height / most - around) / Math.max(1, lanes - 1)));
-  return { lane: Math.min(62, lane), width: Math.round(width / most) - 150, narrowest: 4, widest: 200 };
+  return { lane: Math.min(62, lane), width: Math.round(width / most) - 100, narrowest: 4, widest: 200 };
 }
 
 /**
