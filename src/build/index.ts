@@ -12,6 +12,7 @@ import { precompress } from './steps/precompress.ts';
 import { previewPictures } from './steps/preview-pictures.ts';
 import { searchIndex } from './steps/search-index.ts';
 import { securityPolicy } from './steps/security-policy.ts';
+import { timelineFiles } from './steps/timeline-drawings.ts';
 import { siteIcons } from './steps/site-icons.ts';
 import type { Build, Step } from './walk/step.ts';
 import { walk } from './walk/walk.ts';
@@ -23,6 +24,7 @@ function stepsOf(build: Build): Step[] {
     // Pictures beside the pages.
     siteIcons(build),
     previewPictures(build),
+    timelineFiles(build),
     // Pages as they were rendered.
     oldAddresses(build),
     searchIndex(build),

@@ -8,6 +8,7 @@ export const ownAnchors = [
   'main',
   'contents-label',
   'who-is-who',
+  'worlds',
   'neighbours',
   'what-links-here',
   'sources',

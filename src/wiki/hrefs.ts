@@ -56,6 +56,11 @@ export class Hrefs {
     return `${this.root}timeline/${episode}/${character ? `${character}/` : ''}`;
   }
 
+  /** The drawing of an episode's timeline as a file to keep. */
+  timelineDrawing(episode: string, type: 'svg' | 'png'): string {
+    return `${this.timeline(episode)}${episode}.${type}`;
+  }
+
   /** The story of an episode in full, or a scene's place in it. */
   story(episode: string, scene?: string): string {
     return `${this.root}story/${episode}/${scene ? `#${scene}` : ''}`;

@@ -1,6 +1,8 @@
 /** One page per layout, of the lamp plays: those a change of style or markup can break. */
 export const layouts: Record<string, string> = {
   home: '/',
+  'home for who has watched all': '/after/second-light/',
+  'a thing with the picture of the worlds': '/after/second-light/lore/the-lamp/',
   'an entry with an infobox': '/people/ines-holtby/',
   'an entry with seals': '/characters/ada-marsh/',
   'a section': '/music/',

@@ -9,7 +9,12 @@ import { fonts } from './typefaces.ts';
  * @param size in pixels; without a height, as high as it comes out
  */
 export async function draw(design: object, size: { width: number; height?: number }): Promise<Pixels> {
-  return paint(await satori(design, { ...size, fonts }));
+  return paint(await layOut(design, size));
+}
+
+/** What satori lays out, as an SVG whose words are shapes. */
+export function layOut(design: object, size: { width: number; height?: number }): Promise<string> {
+  return satori(design, { ...size, fonts });
 }
 
 /** Draws an SVG at the size that it names. */

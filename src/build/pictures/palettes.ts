@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readTokens } from '../../draw/tokens.ts';
+import { readTokens, type Palette } from '../../draw/tokens.ts';
 
 const css = ['theme.css', 'screen-tokens.css']
   .map((file) => readFileSync(new URL(`../../styles/${file}`, import.meta.url), 'utf8'))
@@ -15,3 +15,8 @@ export const allPalettes = [
   readTokens(css, 'cool', 'light'),
   readTokens(css, 'cool', 'dark'),
 ];
+
+/** The flat colours of a palette, as #rrggbb. */
+export function paintsOf(palette: Palette): string[] {
+  return Object.values(palette).filter((colour) => /^#[0-9a-f]{6}$/.test(colour));
+}

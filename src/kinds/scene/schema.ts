@@ -18,6 +18,7 @@ const crossing = z
   .strictObject({
     to: lane,
     by: text('What crosses and how, e.g. "a message".'),
+    through: ref('The thing by which it crosses, e.g. "three-lanterns".', 'lore').optional(),
     ...proof,
   })
   .meta({ description: 'Something that passes from this lane to another in the scene.' });

@@ -110,6 +110,22 @@ export const proof = {
 export const stated = <T extends z.ZodType>(description: string, value: T) =>
   z.strictObject({ value, ...proof }).meta({ description });
 
+/** What holds in a place that scenes play in. */
+export const rules = z
+  .array(
+    z
+      .strictObject({
+        rule: text('What holds there, as one or two short sentences.'),
+        ...proof,
+        until: level
+          .meta({ description: 'The level from which another row says it better.', names: 'level' })
+          .optional(),
+      })
+      .meta({ description: 'Something that holds there.' }),
+  )
+  .optional()
+  .meta({ description: 'What holds there, for the picture of the worlds.' });
+
 export const filedAs = text(
   'The name that lists file it under, e.g. "St. James, Emily"; its last word first when left out.',
 ).optional();

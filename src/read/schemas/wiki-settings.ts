@@ -27,7 +27,11 @@ const viewingLevel = z
   .meta({ description: 'A viewing level; each sees what those before it see.' });
 
 const laneName = z
-  .strictObject({ id: text('The word authors write.'), label: text('Its name for readers.') })
+  .strictObject({
+    id: text('The word authors write.'),
+    label: text('Its name for readers.'),
+    about: ref('The entry that tells of it, and of what holds there.', 'lore', 'organisation').optional(),
+  })
   .meta({ description: 'A world that scenes play in.' });
 
 const reviewTheme = z
@@ -51,6 +55,12 @@ export const settingsSchema = (kinds: ReadableKinds) =>
     language: z.string().refine(isLanguageTag).meta({ description: 'BCP 47 tag of the text, e.g. "en-GB".' }),
     levels: z.array(viewingLevel).min(1).meta({ description: 'Viewing levels, lowest first.' }),
     lanes: z.array(laneName).optional().meta({ description: 'Worlds of the scenes.' }),
+    worldsOn: ref(
+      'The entry that the picture of the worlds explains: it stands on its page.',
+      'lore',
+      'organisation',
+      'episode',
+    ).optional(),
     reviewThemes: z
       .array(reviewTheme)
       .optional()
@@ -108,7 +118,9 @@ export const settingsSchema = (kinds: ReadableKinds) =>
     logo: drawing('The sign of the site, in one colour: a file in drawings/, without its ending.').optional(),
     picture: z
       .strictObject({
-        warm: drawing('The drawing in the first theme, four wide to three high.'),
+        warm: drawing(
+          'The drawing in the first theme and on the preview picture of the site, four wide to three high.',
+        ),
         cool: drawing('The drawing in the second theme, eleven wide to five high.'),
         alt: text('What both show, for who does not see them; safe at the lowest level.'),
       })

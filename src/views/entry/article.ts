@@ -16,6 +16,7 @@ import { shelvesOf, type Shelf } from '../lists/shelves.ts';
 import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
 import { pagerOf, type Pager } from '../story/pager.ts';
 import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
+import { worldsAnchor, worldsHeading, worldsOf, type Worlds } from '../story/worlds.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { tagViews, type TagView } from './tag-views.ts';
 
@@ -55,6 +56,8 @@ export interface Article {
   /** The overviews it leads on to. */
   waysOn: WayOn[];
   shelves: Shelf[];
+  /** How the worlds of the story hang together, on the page of the entry that the settings name. */
+  worlds?: Worlds;
   who: WhoIsWho;
   panels: Panel[];
   connections: Neighbourhood;
@@ -75,6 +78,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const infobox = infoboxOf(entry, make);
   const tags = tagViews(edition, entry, citations);
   const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
+  const worlds = edition.settings.worldsOn === entry.id ? worldsOf(make) : undefined;
   const who = whoIsWhoFor(entry, make);
   const panels = panelsOf(entry, make);
   const connections = neighbourhoodOf(edition, entry.id);
@@ -103,6 +107,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     infoboxHeading: infoboxHeadingOf(entry),
     contents: contentsOf(entry, [
       ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
+      ...(worlds ? [line(worldsHeading, worldsAnchor)] : []),
       ...(who.rows.length > 0 ? [line('Who is who', 'who-is-who')] : []),
       ...panels.map((panel) => line(panel.heading, panel.id)),
       ...(connections.neighbours.length > 0 ? [line('Connections', 'neighbours')] : []),
@@ -113,6 +118,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     stories: ways.filter(isStory).map(({ title: text, href }) => ({ text, href })),
     waysOn: ways.filter((way) => !isStory(way)),
     shelves,
+    worlds,
     who,
     panels,
     connections,

@@ -11,6 +11,7 @@ import { infoboxOf } from '../entry/infobox.ts';
 import { glanceOf, type Glance } from '../story/glance.ts';
 import { overviewsOf } from './overviews.ts';
 import { timelineOf } from '../story/timeline.ts';
+import { withoutMarks, worldsAnchor, worldsOf, type Worlds } from '../story/worlds.ts';
 import { signOf, type Sign } from '../pictures/sign.ts';
 import { inOrder } from '../lists/in-order.ts';
 import { shelvesOf } from '../lists/shelves.ts';
@@ -39,6 +40,13 @@ export interface StoryExcerpt {
   title: string;
   href: string;
   glance: Glance;
+}
+
+/** The picture of the worlds as the home page shows it. */
+export interface WorldsExcerpt {
+  /** The page that has it with its sources, if any. */
+  href?: string;
+  picture: Worlds;
 }
 
 /** A part as the home page shows it. */
@@ -135,6 +143,18 @@ export function episodeCards(edition: Edition): EpisodeCard[] {
 export function storyExcerpts(edition: Edition): StoryExcerpt[] {
   return overviewsOf(edition).flatMap(({ id, episode, title, href }) =>
     id === 'timeline' && episode ? { title, href, glance: glanceOf(timelineOf(edition, episode), href) } : [],
+  );
+}
+
+/** How the worlds of the story hang together, without the marks of sources. */
+export function worldsExcerpt(edition: Edition): WorldsExcerpt | undefined {
+  const picture = worldsOf(new CellMaker(edition, new Citations(edition)));
+  const explained = edition.find(edition.settings.worldsOn ?? '');
+  return (
+    picture && {
+      href: explained && edition.hrefs.entry(explained, worldsAnchor),
+      picture: withoutMarks(picture),
+    }
   );
 }
 

@@ -32,16 +32,29 @@ export interface Glance {
 }
 
 export const glanceSizes = { lane: 62, top: 34, radius: 11, label: 13 } as const;
-const { lane: laneHeight, top, radius } = glanceSizes;
-/** A row of scenes fills a wide screen, as far as that leaves neighbours neither too near nor too far apart. */
-const row = { width: 940, narrowest: 31, widest: 110 };
+const { top, radius } = glanceSizes;
+
+/** How far lanes and scenes may stand apart. */
+export interface GlanceRoom {
+  /** Between one lane and the next. */
+  lane: number;
+  /** For all scenes, as far as that leaves neighbours neither too near nor too far apart. */
+  width: number;
+  narrowest: number;
+  widest: number;
+}
+
+/** A row of scenes fills a wide screen. */
+const screen: GlanceRoom = { lane: glanceSizes.lane, width: 940, narrowest: 31, widest: 110 };
 
 /**
  * Draws a timeline small.
  * @param page address of the page that lists the scenes; left out on that page itself
+ * @param row the room there is; that of a wide screen when left out
  */
-export function glanceOf(timeline: Timeline, page = ''): Glance {
+export function glanceOf(timeline: Timeline, page = '', row = screen): Glance {
   const { lanes, scenes, total } = timeline;
+  const yOf = (lane: Lane) => top + lane.column * row.lane;
   const step = Math.min(row.widest, Math.max(row.narrowest, Math.round(row.width / total)));
   // The names of the lanes stand before the first scene, where no thread crosses them.
   const left = Math.max(...lanes.map(({ label }) => widthOf(label, glanceSizes.label))) + 2 * radius;
@@ -52,7 +65,7 @@ export function glanceOf(timeline: Timeline, page = ''): Glance {
   const threads = [...new Set(scenes.flatMap((scene) => scene.strands.map(({ thread }) => thread)))];
   return {
     width: Math.round(left + 2 * radius + (total - 0.5) * step),
-    height: top + (lanes.length - 1) * laneHeight + radius + 9,
+    height: top + (lanes.length - 1) * row.lane + radius + 9,
     lanes: lanes.map((lane) => ({ ...lane, y: yOf(lane) })),
     names: Math.ceil(left),
     stops: scenes.map((scene) => ({
@@ -67,10 +80,6 @@ export function glanceOf(timeline: Timeline, page = ''): Glance {
       scene.crossings.map((crossing) => crossingPath(at(scene), yOf(crossing.to), step / 2)),
     ),
   };
-}
-
-function yOf(lane: Lane): number {
-  return top + lane.column * laneHeight;
 }
 
 /** Another thread runs a little below the first, where both are in one lane. */

@@ -59,4 +59,10 @@ export function legendOf(edition: Edition, { scenes, follows }: Timeline): Legen
   return lines.filter((line) => line !== false);
 }
 
+/** How to read signs in one sentence, where some are of copies. @param copies what those are called */
+export function copyLegend(copies: readonly string[]): string {
+  const copied = copies.join(' or ');
+  return copied && `A filled sign is a person, an outlined one ${articleOf(copied)} ${copied}.`;
+}
+
 const articleOf = (noun: string) => (/^[aeiou]/i.test(noun) ? 'an' : 'a');

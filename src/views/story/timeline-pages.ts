@@ -39,6 +39,8 @@ export interface TimelineView {
   breadcrumbs: Phrase[];
   /** The same scenes as one text. */
   story: string;
+  /** The drawing as files to keep; that of the whole episode alone. */
+  drawings: Phrase[];
   chips: Chip[];
   timeline: Timeline;
 }
@@ -63,6 +65,12 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
       ...(name ? [whole, { text: name }] : [{ text: whole.text }]),
     ],
     story: edition.hrefs.story(page.episode),
+    drawings: page.character
+      ? []
+      : (['svg', 'png'] as const).map((type) => ({
+          text: `Save as ${type.toUpperCase()}`,
+          href: edition.hrefs.timelineDrawing(page.episode, type),
+        })),
     chips: chipsOf(edition, page),
     timeline,
   };

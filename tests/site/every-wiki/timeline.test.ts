@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { Edition } from '../../../src/wiki/edition.ts';
-import { lineOf, pageAt, pagesOf, type Page } from '../../support/pages.ts';
+import { filesOf, lineOf, pageAt, pagesOf, textOf, type Page } from '../../support/pages.ts';
 import { wikiOf, type WikiName } from '../../support/wikis.ts';
 
 /** The titles of an episode's scenes in their order, as its edition may know them. */
@@ -55,6 +55,24 @@ describe.each(inject('wikis'))('timelines of the %s wiki', (name) => {
         own.map((card) => Number(lineOf(card.querySelector('.scene-number b')))),
       );
     }
+  });
+
+  it('can be kept as files that say where they come from, those of whole episodes', () => {
+    const files = new Set(filesOf(name));
+    const { settings } = wikiOf(name);
+    for (const page of whole) {
+      const saved = page.root
+        .querySelectorAll('a[download]')
+        .map((link) => link.getAttribute('href')!.slice(1));
+      expect(saved, page.file).toEqual(
+        ['svg', 'png'].map((type) => `${page.edition}${page.path}${page.path.split('/')[1]}.${type}`),
+      );
+      for (const file of saved) expect(files).toContain(file);
+      const [, said] = /<desc>(.*?)<\/desc>/.exec(textOf(name, saved[0]!))!;
+      expect(said).toContain(settings.title);
+      expect(said).toContain(settings.licence.name);
+    }
+    for (const page of followed) expect(page.root.querySelectorAll('a[download]'), page.file).toEqual([]);
   });
 
   it('draw a stop with a name for each scene, in the same order', () => {

@@ -46,10 +46,12 @@ it.each([
 it('a card shows no box, whatever it is called', async () => {
   const words = 'Łódź Лампа ランプ 😀 ★';
   for (const design of [
-    wordsDesign(words, words, palettes.light),
+    wordsDesign({ title: words, summary: words, width: 660 }, palettes.light),
     kindDesign('Person', palettes.light),
     groundDesign(words, palettes.light),
   ])
     expect(await missingIn(design)).toBe('');
-  expect(JSON.stringify(wordsDesign(words, '', palettes.light))).toContain('"Łódź Лампа"');
+  expect(JSON.stringify(wordsDesign({ title: words, summary: '', width: 660 }, palettes.light))).toContain(
+    '"Łódź Лампа"',
+  );
 });

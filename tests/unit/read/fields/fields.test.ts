@@ -20,7 +20,7 @@ describe('unknown-field', () => {
 
   it('unlike any other, with the fields there are', () => {
     expect(toldOfFields(...valid, 'colour: red')).toEqual([
-      '5:1 unknown-field: unknown field "colour". Known fields here: title, aliases, formerIds, summary, summaries, draft, level, coverTitle, type, partOf.',
+      '5:1 unknown-field: unknown field "colour". Known fields here: title, aliases, formerIds, summary, summaries, draft, level, coverTitle, type, partOf, rules.',
     ]);
   });
 

@@ -46,6 +46,15 @@ describe('an infobox is filled from fields and from what follows from them', () 
     expect(infobox('the-watch')).toEqual(['Episode: First Light', 'World: The tower', 'With: The keeper']);
   });
 
+  it('of a place or thing and of an organisation, with what holds there', () => {
+    const rules = 'rules: [{ rule: Nobody may sit there., sources: [almanac] }]';
+    const chair = entry(`title: The chair\nsummary: A chair.\ntype: object\n${rules}`);
+    const paper = `${play['organisations/harbour-gazette.mdx']!.replace('type: outlet', `type: outlet\n${rules}`)}`;
+    const files = { ...play, 'lore/chair.mdx': chair, 'organisations/harbour-gazette.mdx': paper };
+    expect(infobox('chair', files)).toContain('What holds there: Nobody may sit there.');
+    expect(infobox('harbour-gazette', files)).toContain('What holds there: Nobody may sit there.');
+  });
+
   it('of a review', () => {
     expect(infobox('notice')).toEqual([
       'Critic: Tom Arkwright',

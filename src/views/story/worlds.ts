@@ -1,0 +1,189 @@
+import { capitalise, type Cell, type CellMaker, type Phrase } from '../../cells/cells.ts';
+import type { Emblem } from '../../draw/emblem-shapes.ts';
+import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import { scenesIn } from '../../kinds/scene/scenes-in.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import type { Entry } from '../../wiki/entry.ts';
+import { isOfCopy, versionOf } from '../../wiki/versions.ts';
+import { lanesOf, type Lane } from './lanes.ts';
+import { copyLegend } from './legend.ts';
+
+/** Somebody in a world, as the picture has them. */
+export interface Inhabitant {
+  /** A surname alone, where that tells them apart. */
+  name: string;
+  href: string;
+  emblem?: Emblem;
+  /** What a copy is called; undefined for the person. */
+  copy?: string;
+}
+
+/** A world as the picture shows it. */
+export interface World extends Lane {
+  href?: string;
+  rules: Cell[];
+  /** Those in most of its scenes first. */
+  who: Inhabitant[];
+  /** How many others are there. */
+  more: number;
+}
+
+/** Something by which things pass from one world to another. */
+export interface Passage {
+  from: Lane;
+  to: Lane;
+  /** Whether it leads on in the order of the worlds, and not back. */
+  onward: boolean;
+  /** The thing by which they pass, where one is named. */
+  name?: Phrase;
+  /** What passes; with a link to its scene where no thing is named. */
+  what: Cell[];
+}
+
+/** How the worlds of a story hang together, as far as an edition knows. */
+export interface Worlds {
+  worlds: World[];
+  /** The passages between each world and the one after it. */
+  between: Passage[][];
+  /** Those between worlds that do not stand side by side. */
+  beyond: { from: Lane; to: Lane; passages: Passage[] }[];
+  /** How to read the signs, where there are copies. */
+  legend: string;
+}
+
+/** Where the picture stands on the page of the entry that it explains. */
+export const worldsAnchor = 'worlds';
+
+export const worldsHeading = 'How the worlds hang together';
+
+/** The same without the marks of sources, for a page that does not list them. */
+export function withoutMarks(picture: Worlds): Worlds {
+  const plain = (cells: readonly Cell[]) => cells.map((cell) => ({ ...cell, marks: [] }));
+  const passing = (passages: readonly Passage[]) =>
+    passages.map((each) => ({ ...each, what: plain(each.what) }));
+  return {
+    ...picture,
+    worlds: picture.worlds.map((world) => ({ ...world, rules: plain(world.rules) })),
+    between: picture.between.map(passing),
+    beyond: picture.beyond.map((each) => ({ ...each, passages: passing(each.passages) })),
+  };
+}
+
+/** How many of those in a world the picture names. */
+const named = 8;
+
+/** What crosses by the same thing in the same direction, in the order of the story. */
+interface Crossed {
+  from: Lane;
+  to: Lane;
+  by: Entry<'lore'> | Entry<'scene'>;
+  crossings: NonNullable<Entry<'scene'>['fields']['crossings']>;
+}
+
+/**
+ * The worlds of all scenes that an edition knows, what holds in each, who is there and what passes between them.
+ * @returns undefined where it knows of fewer than two worlds, or of nothing that passes between them
+ */
+export function worldsOf(make: CellMaker): Worlds | undefined {
+  const { edition } = make;
+  const scenes = episodesInOrder(edition).flatMap(({ id }) => scenesIn(edition, id));
+  const lanes = lanesOf(edition, scenes);
+  const crossed = crossedIn(edition, lanes, scenes);
+  if (crossed.length === 0) return undefined;
+  const passages = (from: Lane, to: Lane) =>
+    crossed
+      .filter((each) => [from, to].includes(each.from) && [from, to].includes(each.to))
+      .sort((a, b) => Number(onward(b)) - Number(onward(a)))
+      .map((each) => passageOf(make, each));
+  // In the order of the page, so that the numbers of sources rise.
+  const drawn = lanes.map((lane, column) => ({
+    world: worldOf(make, lane, scenes),
+    after: lanes[column + 1] ? passages(lane, lanes[column + 1]!) : [],
+  }));
+  const beyond = lanes.flatMap((from) =>
+    lanes.slice(from.column + 2).map((to) => ({ from, to, passages: passages(from, to) })),
+  );
+  const copies = new Set(drawn.flatMap(({ world }) => world.who.flatMap(({ copy }) => copy ?? [])));
+  return {
+    worlds: drawn.map(({ world }) => world),
+    between: drawn.slice(1).map((_, index) => drawn[index]!.after),
+    beyond: beyond.filter((each) => each.passages.length > 0),
+    legend: copyLegend([...copies]),
+  };
+}
+
+const onward = ({ from, to }: Crossed) => to.column > from.column;
+
+function worldOf(make: CellMaker, lane: Lane, scenes: readonly Entry<'scene'>[]): World {
+  const { edition } = make;
+  const about = edition.find(edition.settings.lanes?.find(({ id }) => id === lane.id)?.about ?? '');
+  const rules = about?.kind === 'lore' || about?.kind === 'organisation' ? (about.fields.rules ?? []) : [];
+  const who = inhabitants(
+    edition,
+    scenes.filter(({ fields }) => fields.lane === lane.id),
+  );
+  return {
+    ...lane,
+    href: about && edition.hrefs.entry(about),
+    rules: rules.map((each) => make.text(each.rule, each)),
+    who: who.slice(0, named),
+    more: Math.max(0, who.length - named),
+  };
+}
+
+function inhabitants(edition: Edition, scenes: readonly Entry<'scene'>[]): Inhabitant[] {
+  const seen = Map.groupBy(
+    scenes.flatMap(({ fields }) => fields.cast),
+    (each) => `${each.character} ${isOfCopy(edition, each) ? each.version : ''}`,
+  );
+  const all = [...seen.values()]
+    .sort((a, b) => b.length - a.length)
+    .flatMap(([each]) => {
+      const entry = edition.find(each!.character);
+      if (entry?.kind !== 'character') return [];
+      return { entry, copy: isOfCopy(edition, each!) ? versionOf(edition, each!).label : undefined };
+    });
+  const surname = ({ filedAs }: { filedAs: string }) => filedAs.split(',')[0]!;
+  const alike = (entry: Entry<'character'>) =>
+    all.some((other) => other.entry.id !== entry.id && surname(other.entry) === surname(entry));
+  return all.map(({ entry, copy }) => ({
+    name: alike(entry) ? entry.fields.title : surname(entry),
+    href: edition.hrefs.entry(entry),
+    emblem: entry.fields.emblem,
+    copy,
+  }));
+}
+
+/** What passes between worlds, once for each thing and direction; what needs no thing, each by its scene. */
+function crossedIn(edition: Edition, lanes: readonly Lane[], scenes: readonly Entry<'scene'>[]): Crossed[] {
+  const laneOf = (id: string) => lanes.find((lane) => lane.id === id)!;
+  const all = scenes.flatMap((scene) =>
+    (scene.fields.crossings ?? []).map((crossing) => {
+      const thing = edition.find(crossing.through ?? '');
+      const by = thing?.kind === 'lore' ? thing : scene;
+      return { from: laneOf(scene.fields.lane), to: laneOf(crossing.to), by, crossings: [crossing] };
+    }),
+  );
+  const alike = Map.groupBy(
+    all.filter(({ from, to }) => from !== to),
+    ({ from, to, by }) => `${from.id} ${to.id} ${by.id}`,
+  );
+  return [...alike.values()].map((each) => ({
+    ...each[0]!,
+    crossings: each.flatMap(({ crossings }) => crossings),
+  }));
+}
+
+function passageOf(make: CellMaker, crossed: Crossed): Passage {
+  const { from, to, by, crossings } = crossed;
+  const what = crossings.map((each) => make.text(capitalise(each.by), each));
+  const href = make.edition.hrefs.entry(by);
+  const isThing = by.kind === 'lore';
+  return {
+    from,
+    to,
+    onward: onward(crossed),
+    name: isThing ? { text: by.fields.title, href } : undefined,
+    what: isThing ? what : what.map((cell) => ({ ...cell, phrases: [{ ...cell.phrases[0]!, href }] })),
+  };
+}
