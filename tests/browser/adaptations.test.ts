@@ -26,11 +26,14 @@ const cutOff = (page: Page) =>
     const wide = (element: Element) => element.getBoundingClientRect().right > edge + 1 && !scrolls(element);
     const hidden = ({ clientHeight, scrollHeight }: Element) =>
       clientHeight > 1 && scrollHeight > clientHeight + 2;
+    // A drawing is cut to what it is about; spacing does not move its words.
+    const drawing = (element: Element) => !!element.querySelector(':scope > svg:only-child');
     return [...document.querySelectorAll('body *')]
       .filter((element) => !element.closest('svg') && seen(element))
       .filter(
         (element) =>
-          wide(element) || (/hidden|clip/.test(getComputedStyle(element).overflowY) && hidden(element)),
+          wide(element) ||
+          (/hidden|clip/.test(getComputedStyle(element).overflowY) && hidden(element) && !drawing(element)),
       )
       .map((element) => element.outerHTML.slice(0, 120));
   });

@@ -1,58 +1,186 @@
-import { expect, inject, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import { readers } from '../support/readers.ts';
 
 const { open } = readers();
 const url = () => `${inject('plays').url}/map/`;
-const strength = (page: Awaited<ReturnType<typeof open>>, type: string) =>
-  page
-    .locator(`.map a path.${type}`)
-    .first()
-    .evaluate((path) => Number(getComputedStyle(path).opacity));
+const phone = { viewport: { width: 390, height: 800 } };
+const wide = { viewport: { width: 1280, height: 900 } };
+const still = { reducedMotion: 'reduce' } as const;
 
-it('an open kind of line stands alone on the map, without a script, and opening another closes it', async () => {
-  const page = await open(url(), { javaScriptEnabled: false });
-  const plays = page.locator('#plays');
-  await plays.locator('summary').press('Enter');
-  expect(await plays.getByRole('link', { name: 'Ines Holtby' }).isVisible()).toBe(true);
-  expect(await strength(page, 'plays')).toBeGreaterThan(0.5);
-  expect(await strength(page, 'reviewed')).toBeLessThan(0.2);
-  await page.locator('#reviewed summary').press('Enter');
-  expect(await plays.getByRole('link', { name: 'Ines Holtby' }).isVisible()).toBe(false);
-  expect(await strength(page, 'plays')).toBeLessThan(0.2);
+const choose = (page: Page, name: RegExp) => page.getByRole('radio', { name }).check();
+const region = (page: Page) => page.getByRole('region', { name: 'The map' });
+const node = (page: Page, name: string) => region(page).getByRole('link', { name, exact: true });
+const names = (page: Page) =>
+  page.locator('.map a:visible').evaluateAll((all) => all.map((a) => a.textContent.trim()));
+const opacity = (place: Locator) => place.evaluate((element) => Number(getComputedStyle(element).opacity));
+const drawn = (page: Page) =>
+  page.locator('.map a > path:visible').evaluateAll((all) => all.map((path) => path.classList[0]));
+
+describe('the map without JavaScript', () => {
+  it('begins with one kind of line and its list; nothing else can be reached by keyboard', async () => {
+    const page = await open(url(), { ...wide, javaScriptEnabled: false });
+    expect(new Set(await drawn(page))).toEqual(new Set(['plays']));
+    const listed = await page.locator('.relation-list li a:visible').allInnerTexts();
+    expect(new Set(await names(page))).toEqual(new Set(listed));
+    await region(page).focus();
+    const reached = new Set<string>();
+    for (;;) {
+      await page.keyboard.press('Tab');
+      const name = await page.evaluate(() => document.activeElement!.closest('.map a')?.textContent.trim());
+      if (!name) break;
+      reached.add(name);
+    }
+    expect(reached).toEqual(new Set(listed));
+  });
+
+  it('shows another kind of line alone, or the whole', async () => {
+    const page = await open(url(), { ...wide, javaScriptEnabled: false });
+    await choose(page, /^Reviewed/);
+    expect(new Set(await drawn(page))).toEqual(new Set(['reviewed']));
+    expect(await page.getByRole('heading', { name: 'Reviewed' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Plays' }).isVisible()).toBe(false);
+    await choose(page, /^The whole map/);
+    expect(new Set(await drawn(page)).size).toBeGreaterThan(5);
+    expect(await page.locator('.map a:visible').count()).toBe(await page.locator('.map a').count());
+    expect(await page.locator('.relation-list:visible').count()).toBe(0);
+  });
+
+  it('is cut to what is shown, and cuts nothing off', async () => {
+    const page = await open(url(), { ...wide, javaScriptEnabled: false });
+    const heights = new Map<string, number>();
+    for (const radio of await page.getByRole('radio').all()) {
+      await radio.check();
+      const frame = (await page.locator('.map > div').boundingBox())!;
+      heights.set((await radio.getAttribute('value'))!, frame.height);
+      const outside = await page
+        .locator('.map :is(a, g):visible')
+        .evaluateAll(
+          (all, { x, y, width, height }) =>
+            all
+              .map((each) => each.getBoundingClientRect())
+              .filter(
+                (box) => box.left < x || box.top < y || box.right > x + width || box.bottom > y + height,
+              ).length,
+          frame,
+        );
+      expect(outside, (await radio.getAttribute('value'))!).toBe(0);
+    }
+    expect(heights.get('plays')!).toBeLessThan(heights.get('whole')! / 2);
+  });
+});
+
+it.each(['hover', 'focus'] as const)(
+  '%s of a name lets all step back that is not joined to it',
+  async (how) => {
+    const page = await open(`${url()}?lines=made`, { ...wide, ...still });
+    // A person is where a line comes from, an episode where it leads to.
+    const person = node(page, 'Noor Vance');
+    const episode = page.locator('.map a.hub').first();
+    const number = await episode.evaluate((each) => [...each.classList].find((name) => /^n\d/.test(name)));
+    const line = person.locator(`path.made.${number}`);
+    const text = (place: Locator) => opacity(place.locator('text'));
+    for (const [place, stranger] of [
+      [person, node(page, 'Salt and Oil')],
+      [episode, node(page, 'Harbour Nights')],
+    ] as const) {
+      expect(await text(stranger)).toBe(1);
+      if (how === 'hover') await place.locator('text').hover();
+      else await place.focus();
+      expect(await text(person)).toBe(1);
+      expect(await text(episode)).toBe(1);
+      expect(await opacity(line)).toBe(1);
+      expect(await text(stranger)).toBeLessThan(0.5);
+      if (how === 'hover') await page.locator('h1').hover();
+      else await region(page).focus();
+    }
+  },
+);
+
+it('what is chosen stands in the address, and is shown again by a link or on the way back', async () => {
+  const page = await open(`${url()}?lines=reviewed`, wide);
+  await expect.poll(() => page.getByRole('radio', { name: /^Reviewed/ }).isChecked()).toBe(true);
+  await choose(page, /^Made/);
+  expect(new URL(page.url()).search).toBe('?lines=made');
+  await page.locator('.relation-list a:visible').first().click();
+  await page.waitForURL((address) => !address.pathname.endsWith('/map/'));
+  await page.goBack();
+  await expect.poll(() => page.getByRole('radio', { name: /^Made/ }).isChecked()).toBe(true);
+  expect(await page.getByRole('heading', { name: 'Made' }).isVisible()).toBe(true);
+});
+
+it('an address that asks for lines which the edition has not shows what the map begins with', async () => {
+  const page = await open(`${url()}?lines=nothing`, wide);
+  expect(new Set(await drawn(page))).toEqual(new Set(['plays']));
 });
 
 it('a name on the map is marked when it has the focus, its lines too, and leads to its entry', async () => {
-  const page = await open(url());
-  const node = page.locator('.map').getByRole('link', { name: 'Noor Vance' });
-  await page.locator('.map').focus();
-  await node.focus();
+  const page = await open(`${url()}?lines=made`);
+  await node(page, 'Noor Vance').focus();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
-  const outline = await node.locator('text').evaluate((text) => getComputedStyle(text).outlineStyle);
+  const outline = await node(page, 'Noor Vance')
+    .locator('text')
+    .evaluate((text) => getComputedStyle(text).outlineStyle);
   expect(outline).toBe('solid');
-  expect(
-    await node
-      .locator('path')
-      .first()
-      .evaluate((path) => getComputedStyle(path).opacity),
-  ).toBe('1');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/people/noor-vance/');
 });
 
-it('on a small screen the map scrolls within its own region, after the lists', async () => {
-  const page = await open(url(), { viewport: { width: 320, height: 640 } });
-  const region = page.getByRole('region', { name: 'The map' });
-  await region.focus();
-  const before = await region.evaluate((each) => each.scrollLeft);
-  await region.evaluate((each) => (each.scrollLeft = 300));
-  expect(await region.evaluate((each) => each.scrollLeft)).toBeGreaterThan(before);
-  const lists = (await page.locator('.relation-lists').boundingBox())!;
-  expect((await region.boundingBox())!.y).toBeGreaterThanOrEqual(lists.y + lists.height);
+it('a reader by keyboard can pass over the drawing', async () => {
+  const page = await open(url(), wide);
+  await page.locator('.relation-list li a:visible').last().focus();
+  await page.keyboard.press('Tab');
+  const skip = page.getByRole('link', { name: 'Skip the drawing' });
+  expect((await skip.boundingBox())!.height).toBeGreaterThan(15);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => !!document.activeElement!.closest('footer'))).toBe(true);
+});
+
+describe('the map on a phone', () => {
+  it('comes after the lists, a link away, with names of a size that can be read', async () => {
+    const page = await open(url(), phone);
+    const list = (await page.locator('.relation-list:visible').boundingBox())!;
+    expect((await region(page).boundingBox())!.y).toBeGreaterThanOrEqual(list.y + list.height);
+    const link = page.getByRole('link', { name: 'To the drawing' });
+    expect((await link.boundingBox())!.y).toBeLessThan(list.y);
+    await link.click();
+    const top = () => region(page).evaluate((each) => each.getBoundingClientRect().top);
+    await expect.poll(top).toBeLessThan(phone.viewport.height / 2);
+    const letters = await page.locator('.map a:visible text').evaluateAll((all) =>
+      all.map((text) => {
+        const { a, b } = (text as SVGTextElement).getScreenCTM()!;
+        return parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+      }),
+    );
+    expect(Math.min(...letters)).toBeGreaterThan(11.5);
+  });
+
+  it('scrolls in its own region, and begins in the middle of what is shown', async () => {
+    const page = await open(`${url()}?lines=whole`, phone);
+    const offset = () =>
+      region(page).evaluate((each) => each.scrollLeft - (each.scrollWidth - each.clientWidth) / 2);
+    const room = () => region(page).evaluate((each) => each.scrollWidth - each.clientWidth);
+    expect(await room()).toBeGreaterThan(300);
+    await expect.poll(async () => Math.abs(await offset())).toBeLessThan(2);
+    await choose(page, /^Made/);
+    expect(await room()).toBeGreaterThan(50);
+    expect(Math.abs(await offset())).toBeLessThan(2);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+  });
+});
+
+it('on paper the map fits, and what cannot be chosen there is not offered', async () => {
+  const page = await open(`${url()}?lines=whole`, { viewport: { width: 700, height: 900 } });
+  await page.emulateMedia({ media: 'print' });
+  const forScreens = ['.relation-kinds', '.relations [href="#drawing"]', '.relations [href="#past-drawing"]'];
+  for (const part of forScreens) expect(await page.locator(part).isVisible(), part).toBe(false);
+  expect((await page.locator('.map svg').boundingBox())!.width).toBeLessThanOrEqual(700);
 });
 
 it('in forced colours lines and names take the system’s colours and keep their dashes', async () => {
-  const page = await open(url(), { forcedColors: 'active' });
+  const page = await open(`${url()}?lines=whole`, { forcedColors: 'active' });
   const colours = await page.evaluate(() => {
     const probe = document.body.appendChild(document.createElement('i'));
     const of = (name: string) => ((probe.style.color = name), getComputedStyle(probe).color);

@@ -172,7 +172,7 @@ it.each([
   ['a section', '/reception/', '.prose p > a, .panel td a'],
   ['who is who', '/who-is-who/', '.who-name a'],
   ['A to Z', '/a-z/', '.a-z li a'],
-  ['the map', '/map/', '.relation-lists li a'],
+  ['the map', '/map/', '.relation-list li a:visible'],
   ['a timeline', '/timeline/first-light/', '.scene-cast a'],
   ['the making', '/making/', '.making li a'],
   ['the critics’ wall', '/critics/', '.card-title'],

@@ -1,4 +1,4 @@
-import { group } from 'd3-array';
+import { group, least } from 'd3-array';
 import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { relationTypes, type RelationType } from '../../wiki/relation-types.ts';
@@ -32,4 +32,13 @@ export function relationLists(edition: Edition, relations: readonly Relation[]):
         : [...byTo].map(([to, all]) => ({ from: phrases(all.map(({ from }) => from)), to: [phrase(to)] }));
     return { type, name: relationTypes[type].name, count: own.length, lines };
   });
+}
+
+/** How many lines a drawing has that is read at once, and still has something to say. */
+const fewest = 5;
+const most = 40;
+
+/** The list that a reader is shown first: the earliest that can be read at once, or else what comes nearest to it. */
+export function listToBegin(lists: readonly RelationList[]): RelationList | undefined {
+  return least(lists, ({ count }) => Math.max(fewest - count, count - most, 0));
 }

@@ -25,19 +25,33 @@ describe.each(inject('wikis'))('relations on the %s wiki', (name) => {
   it('the map and its lists say the same', () => {
     for (const page of maps) {
       expect(new Set(hrefs(page, '.map a'))).toEqual(new Set(hrefs(page, '.relation-lists a')));
-      for (const list of page.root.querySelectorAll('.relation-lists details')) {
+      const kinds = page.root.querySelectorAll('.relation-kinds label:has(.relation-count)');
+      expect(kinds.length).toBeGreaterThan(2);
+      expect(page.root.querySelectorAll('.relation-list').length).toBe(kinds.length);
+      for (const kind of kinds) {
+        const type = kind.querySelector('input')!.id;
+        const list = page.root.querySelector(`.relation-list.${type}`)!;
         const pairs = list.querySelectorAll('li').map((line) => line.querySelectorAll('a').length - 1);
-        const count = Number(lineOf(list.querySelector('.relation-count')));
+        const count = Number(lineOf(kind.querySelector('.relation-count')));
         expect(
           pairs.reduce((sum, each) => sum + each, 0),
-          list.id,
+          type,
         ).toBe(count);
-        // An episode that continues another has no line: both stand in the middle.
-        const drawn = page.root
-          .querySelectorAll(`.map a path.${list.id}`)
-          .reduce((sum, path) => sum + path.getAttribute('d')!.split('M').length - 1, 0);
-        expect(drawn, list.id).toBe(list.id === 'continues' ? 0 : count);
+        expect(page.root.querySelectorAll(`.map a > path.${type}`).length, type).toBe(count);
+        // What is shown with the list is what it names.
+        expect(new Set(hrefs(page, `.map a.${type}`)), type).toEqual(new Set(hrefs(page, `.${type} li a`)));
       }
+    }
+  });
+
+  it('the map begins with one kind of line, and offers all of them', () => {
+    for (const page of maps) {
+      const chosen = page.root.querySelectorAll('.relation-kinds input[checked]');
+      expect(chosen.length).toBe(1);
+      expect(page.root.querySelectorAll('.relation-list').map((list) => list.classNames)).toContain(
+        `relation-list ${chosen[0]!.id}`,
+      );
+      expect(page.root.querySelectorAll('.relation-kinds #whole').length).toBe(1);
     }
   });
 
