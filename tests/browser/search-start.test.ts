@@ -39,6 +39,7 @@ it.each([
   await examples(page).first().click();
   expect((await titlesFor(page, texts[0]!)).length).toBeGreaterThan(0);
   expect(await page.getByRole('searchbox').inputValue()).toBe(texts[0]);
+  expect(await page.getByRole('searchbox').evaluate((each) => each === document.activeElement)).toBe(true);
   expect(await examples(page).count()).toBe(0);
   await page.getByRole('searchbox').fill('');
   await examples(page).first().waitFor();

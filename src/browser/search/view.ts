@@ -4,9 +4,11 @@ import { searchField } from './field.ts';
 import { FilterFold } from './filter-fold.ts';
 import { showChosen } from './filters.ts';
 import type { Chosen } from './full-text.ts';
+import { correctionLine, failureLine } from './lines.ts';
 import { keepRecent } from './recent.ts';
-import { resultWords, short } from './result-words.ts';
-import { moveAmong, showResults } from './results.ts';
+import { resultWords } from './result-words.ts';
+import { ResultList } from './result-list.ts';
+import { moveAmong } from './results.ts';
 import type { Outcome, Search } from './search.ts';
 import { Start } from './start.ts';
 import type { Query } from './state.ts';
@@ -29,15 +31,12 @@ export class SearchView {
   private readonly chips = element('p', { class: 'search-chosen' });
   private readonly status = element('p', { class: 'search-status', role: 'status' });
   private readonly help = element('div', { class: 'search-help' });
-  private readonly results = element('ol', { class: 'search-results', 'aria-label': 'Search results' });
+  private readonly results = new ResultList();
   private readonly filters = new FilterFold();
   private readonly search: Search;
   private readonly changed: (query: Query, rests: boolean) => void;
   private literal = false;
   private turn = 0;
-  /** The turn whose results are listed, and the one whose first result is to be opened once there is one. */
-  private listed = 0;
-  private opening?: number;
 
   /**
    * @param changed told of every new query, and again when it is answered: an address can follow when typing rests
@@ -54,7 +53,11 @@ export class SearchView {
     this.form.append(beside);
     this.start = new Start(
       search.names,
-      (asked) => void this.show({ text: asked, chosen: {}, literal: false }),
+      (asked) => {
+        void this.show({ text: asked, chosen: {}, literal: false });
+        // Where the field would bring up a keyboard, the results are what is wanted.
+        if (matchMedia('(hover)').matches) this.input.focus();
+      },
       () => this.input.focus(),
     );
     root.append(
@@ -67,7 +70,7 @@ export class SearchView {
         { class: 'search-columns' },
         element('div', { class: 'search-head' }, this.status, this.filters.button),
         this.filters.box,
-        element('div', { class: 'search-found' }, this.chips, this.results, this.help),
+        element('div', { class: 'search-found' }, this.chips, this.results.place, this.help),
       ),
     );
     if (import.meta.env.DEV) {
@@ -82,7 +85,7 @@ export class SearchView {
       void this.run();
     });
     this.filters.box.addEventListener('change', () => void this.run());
-    root.addEventListener('keydown', (event) => moveAmong(this.input, this.results, event));
+    root.addEventListener('keydown', (event) => moveAmong(this.input, this.results.place, event));
     root.addEventListener('click', ({ target }) => (target as Element).closest('a') && this.keep());
   }
 
@@ -105,33 +108,25 @@ export class SearchView {
     if (turn === this.turn) this.changed(query, true);
   }
 
-  /** Opens the first result: at once, or as soon as the query has one. */
+  /** Opens the first result, as soon as the query has one. */
   openFirst() {
-    this.opening = this.turn;
-    this.openIfAsked();
+    this.results.openFirst(this.turn);
   }
 
   /** Keeps the query among what was last looked for, if it has found something. */
   keep() {
-    const found = this.results.children.length > 0 && this.listed === this.turn;
-    if (found) keepRecent(this.input.value.trim(), this.search.hrefs.home());
+    if (this.results.answers(this.turn)) keepRecent(this.input.value.trim(), this.search.hrefs.home());
   }
 
   /** Shows what there is before anything is typed. */
   async begin() {
-    for (const each of [this.answer, this.correction, this.chips, this.help, this.results]) {
+    for (const each of [this.answer, this.correction, this.chips, this.help]) {
       each.replaceChildren();
     }
+    this.results.clear();
     this.filters.clear();
     this.status.textContent = '';
     await this.start.show();
-  }
-
-  private openIfAsked() {
-    const first = this.results.querySelector<HTMLElement>('li > a');
-    if (!first || this.opening !== this.turn || this.listed !== this.turn) return;
-    this.opening = undefined;
-    first.click();
   }
 
   private async ask({ text, chosen }: Query, turn: number) {
@@ -153,18 +148,15 @@ export class SearchView {
     void this.search.names.known().then((known) => {
       this.answer.replaceChildren(...(answer ? answerLine(answer, known, this.search.hrefs) : []));
     });
-    this.correction.replaceChildren(...(corrected ? this.correctionLine(text, corrected) : []));
+    this.correction.replaceChildren(
+      ...(corrected ? correctionLine(text, corrected, () => this.takeLiterally()) : []),
+    );
     showChosen(
       this.chips,
       chosen,
       (name, value) => void this.run(without(chosen, name, value)).then(() => this.input.focus()),
     );
-    // The list stays until there is something in its place.
-    if (results.length > 0 || fullText) {
-      showResults(this.results, results);
-      this.listed = this.turn;
-      this.openIfAsked();
-    }
+    if (results.length > 0 || fullText) this.results.show(results, this.turn);
     this.help.replaceChildren();
     if (!fullText) return;
     this.search.later!.showFilters(this.filters.box, fullText.counts, chosen);
@@ -178,19 +170,10 @@ export class SearchView {
   private moreButton(): HTMLElement {
     return button('More results', () => {
       this.limit += 2 * firstPages;
-      const last = this.results.querySelectorAll<HTMLElement>('li > a').length;
+      const last = this.results.links().length;
       // The reader goes on where the list ended.
-      void this.run().then(() => this.results.querySelectorAll<HTMLElement>('li > a')[last]?.focus());
+      void this.run().then(() => this.results.links()[last]?.focus());
     });
-  }
-
-  private correctionLine(text: string, corrected: string): (Node | string)[] {
-    const literally = button(short(text), () => {
-      this.literal = true;
-      void this.run();
-      this.input.focus();
-    });
-    return ['Showing results for ', element('em', {}, corrected), '; search instead for ', literally];
   }
 
   private async suggest(text: string, chosen: Chosen) {
@@ -201,13 +184,13 @@ export class SearchView {
 
   private fail(text: string) {
     this.search.textAsked = false;
-    // Names that were found stay: only the full text failed.
-    this.status.replaceChildren(
-      `The search index could not be loaded, so “${short(text)}” was not searched. The `,
-      element('a', { href: this.search.hrefs.aToZ() }, 'A to Z'),
-      ' lists every entry. ',
-      button('Try again', () => void this.run()),
-    );
+    this.status.replaceChildren(...failureLine(text, this.search.hrefs.aToZ(), () => void this.run()));
+  }
+
+  private takeLiterally() {
+    this.literal = true;
+    void this.run();
+    this.input.focus();
   }
 }
 
