@@ -32,8 +32,7 @@ describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
   it('name every source of the list, in its order', () => {
     const wrong = cited.flatMap(({ file, marks, sources }) => {
       const told = new Set(marks.flatMap(numbersOf));
-      return sources.length !== told.size ||
-        sources.some(({ id }, index) => id !== `source-${index + 1}`)
+      return sources.length !== told.size || sources.some(({ id }, index) => id !== `source-${index + 1}`)
         ? [file]
         : [];
     });
@@ -50,9 +49,7 @@ describe.each(inject('wikis'))('citations of the %s wiki', (name) => {
 
   it('lead from a list of sources to them and, once, to all that the wiki has', () => {
     const lists = cited.filter(({ file, sources }) => sources.length > 0 && !file.includes('story/'));
-    const lacking = lists.filter(
-      ({ list }) => list!.querySelectorAll('a[href$="/sources/"]').length !== 1,
-    );
+    const lacking = lists.filter(({ list }) => list!.querySelectorAll('a[href$="/sources/"]').length !== 1);
     expect(lacking.map(({ file }) => file)).toEqual([]);
     const again = lists.filter(({ sources }) =>
       sources.some((source) => source.querySelectorAll('a').length > 1),
