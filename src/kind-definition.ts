@@ -6,7 +6,7 @@ import type { ReadableKind } from './read/schemas/entry-kinds.ts';
 import type { Edition } from './wiki/edition.ts';
 import type { Edge } from './wiki/relation-types.ts';
 import type { Stance } from './wiki/stances.ts';
-import type { EntryWith } from './wiki/entry.ts';
+import type { Entry, EntryWith } from './wiki/entry.ts';
 import type { OpenSource } from './wiki/opened.ts';
 
 /** A line of an infobox; values without a word at the reader's level are left out, and with the last of them the line. */
@@ -72,6 +72,10 @@ export interface KindDefinition<Schema extends z.ZodObject = z.ZodObject> extend
   infoboxHeading?: string;
   /** The lines of an entry's infobox. */
   infobox(entry: EntryWith<z.output<Schema>>, make: CellMaker): InfoboxLine[];
+  /** What is said under the summary, a line each, such as what becomes of somebody. */
+  fate?(entry: EntryWith<z.output<Schema>>, make: CellMaker): InfoboxLine[];
+  /** The scenes that it is part of, in order: they are lit on a strip of their episode over its text. */
+  scenes?(entry: EntryWith<z.output<Schema>>, edition: Edition): readonly Entry<'scene'>[];
   /** The panels under an entry’s text, from its own and other entries' fields; those without rows are left out. */
   panels(entry: EntryWith<z.output<Schema>>, make: CellMaker): Panel[];
   /** The relations that an entry's fields state. */

@@ -5,8 +5,6 @@ import type { OpenSource } from '../wiki/opened.ts';
 /** A number in the text that leads to a source below it. */
 export interface Mark {
   number: number;
-  /** Anchor of the mark itself, where it is the first: the source leads back to that. */
-  id?: string;
   /** Anchor of the source. */
   target: string;
 }
@@ -32,8 +30,6 @@ export interface Citation {
   number: number;
   id: string;
   source: SourceView;
-  /** Anchor of the first mark that leads to it: a way back to each would be most of what the Tab key stops at. */
-  back: string;
 }
 
 /** Shows a source as an edition may: below its level by publisher and date alone. */
@@ -69,9 +65,9 @@ export class Citations {
     const known = this.bySource.get(source);
     if (known) return { number: known.number, target: known.id };
     const number = this.bySource.size + 1;
-    const [id, back] = [`source-${number}`, `cite-${number}`];
-    this.bySource.set(source, { number, id, source: viewSource(this.edition, source), back });
-    return { number, id: back, target: id };
+    const id = `source-${number}`;
+    this.bySource.set(source, { number, id, source: viewSource(this.edition, source) });
+    return { number, target: id };
   }
 
   /** All sources cited so far, in order. */

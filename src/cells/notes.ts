@@ -7,8 +7,6 @@ export interface Note {
   number: number;
   id: string;
   sources: SourceView[];
-  /** Anchor of the first mark that leads to it. */
-  back: string;
 }
 
 /** Numbers what the paragraphs of a long text rest on, one mark each; paragraphs with the same sources share a note. */
@@ -28,10 +26,10 @@ export class Notes {
     const known = this.bySources.get(key);
     if (known) return { number: known.number, target: known.id };
     const number = this.bySources.size + 1;
-    const [id, back] = [`source-${number}`, `cite-${number}`];
+    const id = `source-${number}`;
     const views = own.map((source) => viewSource(this.edition, source));
-    this.bySources.set(key, { number, id, sources: views, back });
-    return { number, id: back, target: id };
+    this.bySources.set(key, { number, id, sources: views });
+    return { number, target: id };
   }
 
   /** All notes so far, in order. */

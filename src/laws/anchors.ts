@@ -15,8 +15,8 @@ export const ownAnchors = [
   'preview-words',
 ];
 
-/** Anchors of sources, citation marks, claims, shelves and parts of a story, which a page numbers. */
-export const numberedAnchors = /^(?:source-\d+|cite-\d+|shelf-\d+|part-\d+|claim-[0-9a-z]{1,4}(?:-\d+)?)$/;
+/** Anchors of sources, claims, shelves and parts of a story, which a page numbers. */
+export const numberedAnchors = /^(?:source-\d+|shelf-\d+|part-\d+|claim-[0-9a-z]{1,4}(?:-\d+)?)$/;
 
 /** No heading has an anchor that its page has itself, or none at all. */
 export function checkAnchors({ drafts }: Manuscript): Issue[] {

@@ -196,7 +196,7 @@ it('in forced colours lines and names take the system’s colours and keep their
 });
 
 it('no two names of a drawing overlap, as they are really set', async () => {
-  const page = await open(`${inject('plays').url}/after/second-light/people/noor-vance/`);
+  const page = await open(`${inject('plays').url}/after/second-light/episodes/first-light/`);
   const overlaps = await page.evaluate(async () => {
     await document.fonts.ready;
     const boxes = [...document.querySelectorAll('.connections svg tspan')].map((each) =>
@@ -212,7 +212,7 @@ it('no two names of a drawing overlap, as they are really set', async () => {
 });
 
 it('where a drawing has no room, its list stands open instead', async () => {
-  const page = await open(`${inject('plays').url}/people/noor-vance/`, {
+  const page = await open(`${inject('plays').url}/episodes/first-light/`, {
     viewport: { width: 360, height: 640 },
   });
   expect(await page.locator('.connections svg').isVisible()).toBe(false);

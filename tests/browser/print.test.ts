@@ -46,7 +46,7 @@ it('what is of use on a screen alone stays there, and what a reader needs is pri
     '.breadcrumbs',
     '.seal-door',
     '.permalink',
-    '.source-more',
+    '.source-list > p',
     '.site-footer nav',
   ]) {
     expect(await page.locator(hidden).count(), hidden).toBeGreaterThan(0);

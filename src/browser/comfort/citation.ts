@@ -19,24 +19,27 @@ function citing(claim: string): HTMLAnchorElement {
   return way;
 }
 
-/** Shows the source of a mark beside it, and which words it covers. */
+/** A paragraph of what stands in another element. */
+function paragraph(...contents: Iterable<Node>[]): HTMLParagraphElement {
+  const made = document.createElement('p');
+  made.append(...contents.flatMap((each) => [...each]));
+  return made;
+}
+
+/** Shows the sources of a mark beside it, and which words it covers. */
 export function open(mark: HTMLElement) {
-  const target = mark.getAttribute('href')!;
-  const listed = document.querySelector(target)?.cloneNode(true) as HTMLElement | undefined;
   const marks = mark.closest('.marks');
-  if (!listed || !marks) return;
-  // The mark beside it says the number.
-  listed.querySelector('.source-number')?.remove();
-  const ways = Object.assign(document.createElement('span'), { className: 'source-ways' });
-  const more = listed.querySelector('.source-more');
-  ways.append(...(more ? [more] : []), link(target, 'All sources'));
+  const numbers = mark.textContent.match(/\d+/g) ?? [];
+  const lines = numbers
+    .flatMap((number) => document.getElementById(`source-${number}`)?.cloneNode(true) ?? [])
+    .map(({ childNodes }) => paragraph(childNodes));
+  if (!lines.length || !marks) return;
+  const ways = paragraph([link(mark.getAttribute('href')!, 'All sources')]);
+  ways.className = 'source-ways';
   if (marks.id) ways.append(link(`#${marks.id}`, 'Link to this statement'), citing(marks.id));
-  listed.append(ways);
-  const line = document.createElement('p');
-  line.append(...listed.childNodes);
   popup.role = 'group';
-  popup.ariaLabel = mark.ariaLabel;
-  showPopup(mark, marks, [line], () => {
+  popup.ariaLabel = `Sources ${mark.textContent}`;
+  showPopup(mark, marks, [...lines, ways], () => {
     mark.removeAttribute('aria-expanded');
     if (popup.contains(document.activeElement)) mark.focus();
     highlight();

@@ -124,7 +124,7 @@ function escape({ key }: KeyboardEvent) {
 
 /** Arriving at a mark by its address shows which words it covers. */
 async function arrive() {
-  const asked = /^#(cite|claim)-/.test(location.hash);
+  const asked = location.hash.startsWith('#claim-');
   if (!asked && !CSS.highlights?.size) return;
   const statement = await import('./statement.ts').catch(() => undefined);
   statement?.highlight();

@@ -4,6 +4,8 @@ export function addPermalinks() {
     const link = document.createElement('a');
     link.className = 'permalink';
     link.href = `#${heading.id}`;
+    // By keyboard the contents lead there already.
+    link.tabIndex = -1;
     link.ariaLabel = `Link to this part: ${heading.textContent.trim()}`;
     link.textContent = '#';
     heading.after(link);

@@ -2,6 +2,7 @@ import { defineKind, none } from '../../kind-definition.ts';
 import { infobox } from './infobox.ts';
 import { manyOfType } from '../../wiki/types.ts';
 import { structured } from './structured.ts';
+import { scenesAt } from '../scene/scenes-in.ts';
 import { schema } from './schema.ts';
 import { panels } from './panels.ts';
 
@@ -15,6 +16,7 @@ export const organisation = defineKind({
     'M5 20.500V3.500H14V20.500M14 9.500H19V20.500M2.5 20.500H21.500M8 7.500H11M8 11.500H11M8 15.500H11',
   weight: 1.6,
   infobox,
+  scenes: ({ id }, edition) => scenesAt(edition, id),
   panels,
   relations: ({ id, fields }) => [['part', id, fields.partOf]],
   answers: none,

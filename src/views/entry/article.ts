@@ -1,10 +1,10 @@
 import { kinds } from '../../kinds/index.ts';
 import { backlinksOf, type BacklinkGroup } from './backlinks.ts';
-import { CellMaker, type Panel, type Phrase, type InfoboxLine } from '../../cells/cells.ts';
+import { CellMaker, type Cell, type Panel, type Phrase, type InfoboxLine } from '../../cells/cells.ts';
 import { Citations, type Citation } from '../../cells/citations.ts';
 import { facetsOf, type Facets } from '../lists/names-index.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { infoboxHeadingOf, infoboxOf } from './infobox.ts';
+import { fateOf, infoboxHeadingOf, infoboxOf } from './infobox.ts';
 import { waysOn, type WayOn } from '../site/overviews.ts';
 import { neighbourhoodOf, type Neighbourhood } from '../relations/neighbourhood.ts';
 import { panelsOf } from './panels.ts';
@@ -15,6 +15,7 @@ import { previewLink, type PreviewLink } from '../pictures/preview-pictures.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
 import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
 import { pagerOf, type Pager } from '../story/pager.ts';
+import { stripsOf, type Strip } from '../story/strips.ts';
 import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
 import { worldsAnchor, worldsHeading, worldsOf, type Worlds } from '../story/worlds.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
@@ -46,13 +47,17 @@ export interface Article {
   breadcrumbs: Phrase[];
   /** JSON-LD for search engines: says nothing above the lowest level. */
   structuredData: string | undefined;
+  /** What becomes of it, a line for each version. */
+  fate: InfoboxLine[];
   infobox: InfoboxLine[];
   infoboxHeading: string;
+  /** Where in its episodes it is. */
+  strips: Strip[];
   contents: ContentsLine[];
   /** The way to the scenes before and after it. */
   pager?: Pager;
-  /** The stories in full that it leads to first of all; a scene leads to its place in one with the overviews. */
-  stories: Phrase[];
+  /** What it leads to first of all: a story in full, the ends of the others. A scene leads to its place in a story with the overviews. */
+  leadWays: Phrase[];
   /** The overviews it leads on to. */
   waysOn: WayOn[];
   shelves: Shelf[];
@@ -74,21 +79,22 @@ export interface Article {
 export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const citations = new Citations(edition);
   const make = new CellMaker(edition, citations);
+  const ways = waysOn(edition, entry);
   // In the order of the page, so that numbers rise as a reader goes down it.
+  const fate = fateOf(entry, make);
   const infobox = infoboxOf(entry, make);
   const tags = tagViews(edition, entry, citations);
   const shelves = entry.kind === 'section' ? shelvesOf(edition, entry, citations) : [];
   const worlds = edition.settings.worldsOn === entry.id ? worldsOf(make) : undefined;
   const who = whoIsWhoFor(entry, make);
   const panels = panelsOf(entry, make);
-  const connections = neighbourhoodOf(edition, entry.id);
-  const listed = panels.flatMap((panel) => panel.rows.flat().flatMap((cell) => cell.phrases));
-  const backlinks = backlinksOf(
-    edition,
-    entry.id,
-    new Set([...listed, ...connections.neighbours].map(({ href }) => href)),
-  );
-  const ways = waysOn(edition, entry);
+  const told = addressesIn([
+    ...infobox.flatMap((line) => line.cells),
+    ...panels.flatMap((panel) => panel.rows.flat()),
+  ]);
+  const connections = neighbourhoodOf(edition, entry.id, told);
+  const linked = [...told, ...connections.neighbours.map(({ href }) => href), ...linkedIn(tags)];
+  const backlinks = backlinksOf(edition, entry.id, new Set(linked));
   const isStory = ({ id }: WayOn) => id === 'story' && entry.kind !== 'scene';
   return {
     id: entry.id,
@@ -103,8 +109,10 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     card: previewLink(edition, entry),
     breadcrumbs: breadcrumbsOf(edition, entry),
     structuredData: entryData(edition, entry),
+    fate,
     infobox,
     infoboxHeading: infoboxHeadingOf(entry),
+    strips: stripsOf(edition, entry),
     contents: contentsOf(entry, [
       ...shelves.map((shelf) => line(shelf.heading, shelf.id)),
       ...(worlds ? [line(worldsHeading, worldsAnchor)] : []),
@@ -115,7 +123,10 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
       ...(citations.list().length > 0 ? [line('Sources', 'sources')] : []),
     ]),
     pager: pagerOf(edition, entry),
-    stories: ways.filter(isStory).map(({ title: text, href }) => ({ text, href })),
+    leadWays: [
+      ...ways.filter(isStory).map(({ title: text, href }) => ({ text, href })),
+      ...(fate.length > 0 ? [{ text: 'Who ends how', href: edition.hrefs.ends() }] : []),
+    ],
     waysOn: ways.filter((way) => !isStory(way)),
     shelves,
     worlds,
@@ -128,6 +139,20 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     levelLinks: entryLevelLinks(edition, entry),
     facets: facetsOf(edition, entry),
   };
+}
+
+/** The pages that cells lead to. */
+function addressesIn(cells: readonly Cell[]): Set<string> {
+  return new Set(cells.flatMap(({ phrases }) => phrases.flatMap(({ href }) => href ?? [])));
+}
+
+/** The pages that a text leads to. */
+function linkedIn(tags: Article['tags']): string[] {
+  return [...tags.values()].flatMap((view) => {
+    if (view.tag !== 'Ref' && view.tag !== 'Quote') return [];
+    const { href } = view.tag === 'Ref' ? view : view.speaker;
+    return href?.replace(/#.*/, '') ?? [];
+  });
 }
 
 const line = (text: string, id: string, depth = 2): ContentsLine => ({ text, href: `#${id}`, depth });

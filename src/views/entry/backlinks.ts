@@ -15,7 +15,7 @@ export interface BacklinkGroup {
 
 /**
  * What links to an entry, grouped by kind, each entry once.
- * @param listed addresses that the entry's page leads to in its tables and drawings: they are not listed again
+ * @param listed addresses that the entry's page leads to by itself, in its text, tables and drawings: they are not listed again
  */
 export function backlinksOf(
   edition: Edition,

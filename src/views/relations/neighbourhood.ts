@@ -27,25 +27,33 @@ export interface Neighbourhood {
 /**
  * The nearest relations of an entry: those bound to it in most ways first, then in the order of the
  * types, then those best connected themselves, then by title. Fewer than two are none.
+ * @param told addresses of entries that the entry's infobox and tables name: nothing is said twice
  */
-export function neighbourhoodOf(edition: Edition, id: string): Neighbourhood {
+export function neighbourhoodOf(
+  edition: Edition,
+  id: string,
+  told: ReadonlySet<string> = new Set(),
+): Neighbourhood {
   const order = Object.keys(relationTypes);
   const degrees = degreesIn(edition);
   const own = new Map<string, Relation[]>();
   for (const relation of relationsOfEntry(edition, id)) {
-    // The scenes of a character have a list of their own.
+    // The scenes of a character have a list of their own, and so have the reviews of an episode.
     if (relation.type === 'appears' && relation.from === id) continue;
+    if (relation.type === 'reviewed' && relation.to === id) continue;
     const other = relation.from === id ? relation.to : relation.from;
     own.set(other, [...(own.get(other) ?? []), relation]);
   }
-  const neighbours = [...own].map(([other, relations]) => {
+  const neighbours = [...own].flatMap(([other, relations]) => {
     const entry = edition.find(other)!;
+    const href = edition.hrefs.entry(entry);
+    if (told.has(href)) return [];
     const labels = relations.map((relation) => labelOf(relation, relation.from === id));
     return {
       id: other,
       title: entry.fields.title,
       filedAs: entry.filedAs,
-      href: edition.hrefs.entry(entry),
+      href,
       type: relations[0]!.type,
       label: [...new Set(labels)].join(', '),
       ways: relations.length,

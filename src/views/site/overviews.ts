@@ -2,7 +2,7 @@ import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { questionsFolder } from '../../kinds/question/questions.ts';
 import { hasEnds } from '../story/ends.ts';
 import { hasReferences } from '../story/references.ts';
-import { scenesIn, scenesWith } from '../../kinds/scene/scenes-in.ts';
+import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import { oncePerEdition } from '../../wiki/once.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import type { Edition } from '../../wiki/edition.ts';
@@ -139,7 +139,7 @@ function overviewsOfSection(edition: Edition, section: string): Overview[] {
   );
 }
 
-/** Where an entry's page leads on to: a section to its overviews, a scene and a character to their timelines. */
+/** Where an entry's page leads on to: a section to its overviews, an episode to its story, a scene to its place in it. */
 export function waysOn(edition: Edition, entry: AnyEntry): WayOn[] {
   const { hrefs } = edition;
   if (entry.kind === 'section') return overviewsOfSection(edition, entry.id);
@@ -165,13 +165,5 @@ export function waysOn(edition: Edition, entry: AnyEntry): WayOn[] {
       },
     ];
   }
-  if (entry.kind !== 'character') return [];
-  return episodesInOrder(edition)
-    .filter(({ id }) => scenesWith(edition, entry.id).some(({ fields }) => fields.episode === id))
-    .map(({ id, fields }) => ({
-      id: 'timeline',
-      title: `Follow through ${fields.title}`,
-      href: hrefs.timeline(id, entry.id),
-      summary: 'Their scenes in order, on a line of their own.',
-    }));
+  return [];
 }

@@ -59,16 +59,14 @@ export function whoIsWhoOf(edition: Edition, make: CellMaker): WhoIsWho {
   return whoIsWho(inOrder(edition, characters), make);
 }
 
-/** What an entry's own page tells of who is who: a character's row, or those of a performer's parts. */
+/** What a performer's own page tells of who is who: their parts. */
 export function whoIsWhoFor(entry: { id: string; kind: string }, make: CellMaker): WhoIsWho {
   const { edition } = make;
   const parts = new Set(partsOf(edition, entry.id).map((part) => part.character.id));
-  const characters = edition.ofKind('character').filter(({ id }) => id === entry.id || parts.has(id));
-  const all = whoIsWho(characters, make);
-  const rows = all.rows
-    .filter((row) => row.performers.length > 0 || row.versions.length > 0)
-    .map((row) => (row.id === entry.id ? { ...row, character: { text: row.character.text } } : row));
-  return { ...all, rows };
+  return whoIsWho(
+    edition.ofKind('character').filter(({ id }) => parts.has(id)),
+    make,
+  );
 }
 
 function whoIsWho(characters: Character[], make: CellMaker): WhoIsWho {

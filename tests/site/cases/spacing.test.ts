@@ -18,7 +18,7 @@ describe('a reader of the fixture wiki', () => {
 
   it('reads a source as one line', () => {
     expect(line('/people/ines-holt/', '.source-list li')).toMatch(
-      /^\[\d\] Tom Arkwright, “A light worth waiting for”, Harbour Gazette, 4 March 2001/,
+      /^Tom Arkwright, “A light worth waiting for”, Harbour Gazette, 4 March 2001/,
     );
   });
 

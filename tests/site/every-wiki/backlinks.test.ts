@@ -4,8 +4,8 @@ import { pagesOf, type Page } from '../../support/pages.ts';
 const addresses = (page: Page, selector: string) =>
   new Set(page.root.querySelectorAll(selector).map((link) => link.getAttribute('href')!.split('#')[0]!));
 
-/** What an entry's page lists by itself: infobox, shelves, tables, connections, backlinks. */
-const derived = ['infobox', 'shelf', 'panel', 'connections', 'backlinks']
+/** What an entry's page leads to: infobox, text, shelves, tables, connections, backlinks. */
+const derived = ['infobox', 'lone-fact', 'prose', 'shelf', 'panel', 'connections', 'backlinks']
   .map((name) => `.${name} a`)
   .join(', ');
 
@@ -19,7 +19,7 @@ describe.each(inject('wikis'))('backlinks of the %s wiki', (name) => {
   /** The folders' own pages: a group too long to list leads there. */
   const lists = new Set(entries.map(({ address }) => address.replace(/[^/]+\/$/, '')));
 
-  it('stand on every entry that the text of another links to, unless a table or drawing there names it', () => {
+  it('stand on every entry that the text of another links to, unless its own page leads there already', () => {
     const listed = new Map(entries.map((page) => [page.address, addresses(page, derived)]));
     const missing = entries.flatMap((page) =>
       [...addresses(page, '.prose a:not(.seal-door):not(.seal-inline)')]
@@ -43,6 +43,15 @@ describe.each(inject('wikis'))('backlinks of the %s wiki', (name) => {
       .map(({ from, to }) => `${to} says that ${from?.address} links to it`);
     expect(claims.length).toBeGreaterThan(0);
     expect(wrong).toEqual([]);
+  });
+
+  it('name no page that the entry leads to by itself', () => {
+    const told = ['infobox', 'lone-fact', 'prose', 'panel', 'connections'].map((name) => `.${name} a`);
+    const again = entries.flatMap((page) => {
+      const own = addresses(page, told.join(', '));
+      return [...addresses(page, '.backlinks a')].filter((href) => own.has(href) && byAddress.has(href));
+    });
+    expect(again).toEqual([]);
   });
 
   it('name no page twice', () => {

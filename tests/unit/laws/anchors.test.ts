@@ -15,7 +15,6 @@ describe('taken-anchor', () => {
     ['Neighbours', 'neighbours'],
     ['Who is who', 'who-is-who'],
     ['Contents: label', 'contents-label'],
-    ['Cite 1', 'cite-1'],
     ['Source 12', 'source-12'],
     ['Shelf 1', 'shelf-1'],
     ['Claim 1a2b', 'claim-1a2b'],

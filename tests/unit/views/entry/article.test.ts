@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { articleOf } from '../../../../src/views/entry/article.ts';
+import { neighbourhoodOf } from '../../../../src/views/relations/neighbourhood.ts';
 import { viewOfTag } from '../../../../src/views/entry/tag-views.ts';
 import { play } from '../../../support/play.ts';
 import { editionWith, entry, lamp } from '../../../support/tiny.ts';
@@ -118,4 +119,31 @@ it('what a table on the page lists is not listed again under â€œWhat links hereâ
   const { panels, backlinks } = article('lamp', { 'lore/shade.mdx': shade, 'lore/chair.mdx': chair });
   expect(panels.map((panel) => panel.heading)).toEqual(['Within it']);
   expect(backlinks.flatMap((group) => group.links.map((link) => link.text))).toEqual(['Plot']);
+});
+
+describe('what a page has told already', () => {
+  const linking = (to: string, title: string) =>
+    lamp(`It faces <Ref to="${to}" />.${cite}`).replace('The lamp', title);
+
+  it('is not told again as a backlink', () => {
+    const files = { 'lore/lamp.mdx': linking('chair', 'The lamp') };
+    const kinds = (changes: Record<string, string>) =>
+      article('lamp', { ...files, ...changes }).backlinks.map(({ kind }) => kind);
+    expect(kinds({})).toEqual(['Sections']);
+    const other = { 'lore/wick.mdx': linking('lamp', 'The wick') };
+    const mentioned = { 'lore/chair.mdx': linking('wick', 'The chair') };
+    expect(kinds({ ...other, ...mentioned })).toEqual(['Sections', 'Places and things']);
+    // The chair mentions the lamp, and the lamp's text leads there by itself.
+    expect(kinds({ 'lore/chair.mdx': linking('lamp', 'The chair') })).toEqual(['Sections']);
+  });
+
+  it('is not drawn again as a connection', () => {
+    const keeper = play['characters/keeper.mdx']!.replace(
+      'portrayals:',
+      'posts: [{ post: Keeper, at: lamp, sources: [almanac] }]\nportrayals:',
+    );
+    const files = { ...play, 'characters/keeper.mdx': keeper };
+    expect(neighbourhoodOf(editionWith(files, 'none'), 'keeper').neighbours).toHaveLength(2);
+    expect(article('keeper', files).connections.neighbours).toEqual([]);
+  });
 });

@@ -82,6 +82,36 @@ it('a sequel and what it continues each name the other', () => {
   expect(infobox('first-light', files)).toContain('Continued in: Second Light');
 });
 
+it('of a character: whom they were copied from, and who plays them in which of several episodes', () => {
+  const second = play['episodes/first-light.mdx']!.replace(
+    'title: First Light',
+    'title: Second Light',
+  ).replace('number: 1', 'number: 2');
+  const parts = ['first-light', 'second-light'].map(
+    (episode) => `{ by: ines-holt, episode: ${episode}, sources: [almanac], level: first }`,
+  );
+  const files = {
+    ...play,
+    'episodes/second-light.mdx': second,
+    'characters/wax.mdx': entry(
+      `title: The wax keeper
+summary: A figure.
+copyOf: { character: keeper, sources: [gazette], level: first }
+portrayals: [${parts.join(', ')}]`,
+      'She is like <Ref to="keeper" /> in <Ref to="second-light" />.<Cite sources="almanac" />',
+    ),
+    'lore/chair.mdx': entry(
+      'title: The chair\nsummary: A seat.\ntype: object',
+      'By <Ref to="wax" />.<Cite sources="almanac" />',
+    ),
+  };
+  expect(infobox('wax', files)).toEqual([]);
+  expect(infobox('wax', files, 'first')).toEqual([
+    'Copy of: The keeper',
+    'Played by: Ines Holt (First Light, Second Light)',
+  ]);
+});
+
 it('a clone’s post is told apart from the original’s', () => {
   const keeper = play['characters/keeper.mdx']!.replace(
     'portrayals:',

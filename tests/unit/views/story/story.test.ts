@@ -79,7 +79,7 @@ describe('the text of a story', () => {
 
   it('shares a note between paragraphs with the same sources, and has each anchor once', () => {
     const { notes, texts } = story('first');
-    expect(notes.map(({ back }) => back)).toEqual(['cite-1', 'cite-2', 'cite-3']);
+    expect(notes.map(({ id }) => id)).toEqual(['source-1', 'source-2', 'source-3']);
     const anchors = [...texts.values()].flatMap(({ tags }) =>
       [...tags.values()].flatMap((view) => (view.tag === 'Cite' && view.anchor ? [view.anchor] : [])),
     );

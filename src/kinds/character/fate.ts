@@ -1,0 +1,39 @@
+import { capitalise, type CellMaker } from '../../cells/cells.ts';
+import type { InfoboxLine } from '../../kind-definition.ts';
+import type { Edition } from '../../wiki/edition.ts';
+import type { Entry } from '../../wiki/entry.ts';
+import { oncePerEdition } from '../../wiki/once.ts';
+import { isOfCopy, versionOf, versionsOf } from '../../wiki/versions.ts';
+import { episodesInOrder } from '../episode/episodes.ts';
+
+/** What has become of each version of a character: the last that an edition knows. */
+export function fate({ fields }: Entry<'character'>, make: CellMaker): InfoboxLine[] {
+  const { edition } = make;
+  const inOrder = endingIn(edition).flatMap((episode) =>
+    (fields.states ?? []).filter((state) => state.episode === episode.id),
+  );
+  const told = inOrder.some((state) => isOfCopy(edition, state));
+  return versionsOf(edition).map((version): InfoboxLine => {
+    const last = inOrder.findLast((state) => versionOf(edition, state) === version);
+    return [
+      told ? capitalise(version.label) : 'Fate',
+      [last && make.text(capitalise(last.state), { ...last, note: noteOf(edition, last) })],
+    ];
+  });
+}
+
+/** Where nothing is told of the last end that the edition knows, it is said which end it is. */
+function noteOf(edition: Edition, { episode, note }: { episode: string; note?: string }): string | undefined {
+  const ending = endingIn(edition);
+  const { id, fields } = ending.find((each) => each.id === episode)!;
+  const when = id === ending.at(-1)!.id ? undefined : `at the end of “${fields.title}”`;
+  return [note, when].filter(Boolean).join('; ') || undefined;
+}
+
+/** The episodes at whose end it is known how somebody stands. */
+const endingIn = oncePerEdition((edition): Entry<'episode'>[] => {
+  const told = new Set(
+    edition.ofKind('character').flatMap(({ fields }) => (fields.states ?? []).map(({ episode }) => episode)),
+  );
+  return episodesInOrder(edition).filter(({ id }) => told.has(id));
+});
