@@ -31,7 +31,10 @@ export const cacheRules: readonly CacheRule[] = [
   })),
   {
     what: 'Pictures',
-    paths: (site) => ['icon.svg', 'icon-*', 'apple-touch-icon.png', ...inEveryEdition('cards/*')(site)],
+    paths: (site) => [
+      ...['icon.svg', 'icon-*', 'apple-touch-icon.png'],
+      ...['cards/*', 'timeline/*.svg', 'timeline/*.png'].flatMap((path) => inEveryEdition(path)(site)),
+    ],
     value: 'public, max-age=86400',
   },
 ];

@@ -32,6 +32,7 @@ describe('how long an address may be kept', () => {
     ['sw.js', anew],
     ['not_astro/x.js', anew],
     ['cards/people/ada.png', 'public, max-age=86400'],
+    ['timeline/ada/ada.svg', 'public, max-age=86400'],
     ['icon.svg', 'public, max-age=86400'],
   ])('%s: %s', (path, value) => {
     expect(cacheControlOf(`/wiki/${path}`, site)).toBe(value);
