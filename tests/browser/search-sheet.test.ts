@@ -67,11 +67,14 @@ it('at a desk the filters are open beside the results, and there is no button', 
   expect(filters.x + filters.width).toBeLessThan(result.x);
 });
 
-it('the page behind it does not scroll', async () => {
-  const page = await asking({ width: 1280, height: 400 });
-  await page.mouse.move(640, 395);
-  await page.mouse.wheel(0, 600);
-  await dialog(page).hover();
-  for (let turn = 0; turn < 5; turn++) await page.mouse.wheel(0, 3_000);
+it.each([
+  ['at a desk', { width: 1280, height: 700 }],
+  ['on a phone', { width: 390, height: 500 }],
+])('%s the page behind does not scroll with its results', async (_, viewport) => {
+  const page = await asking(viewport);
+  await page.mouse.move(viewport.width / 2, viewport.height / 2);
+  await dialog(page).evaluate((each) => (each.scrollTop = each.scrollHeight));
+  await page.mouse.wheel(0, 3_000);
+  await page.mouse.wheel(0, 3_000);
   expect(await page.evaluate(() => scrollY)).toBe(0);
 });

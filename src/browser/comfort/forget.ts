@@ -1,3 +1,4 @@
+import { forgetRecent } from '../search/recent.ts';
 import { forget } from './remember.ts';
 
 // What the button of the about page does: it takes away all that this wiki has left on the device.
@@ -19,6 +20,7 @@ const button = part.querySelector('button')!;
 button.disabled = false;
 button.addEventListener('click', () => {
   forget();
+  forgetRecent();
   document.documentElement.dataset.watched = '0';
   removeCopies(part.dataset.base!).then(
     () => (status.textContent = 'Nothing is kept on this device any more.'),

@@ -1,9 +1,5 @@
-/** What is kept is this wiki's: another may be served beside it. The head's own script has the same. */
-const own = import.meta.env.BASE_URL === '/' ? '' : `:${import.meta.env.BASE_URL}`;
-const key = `appearance${own}`;
-
-/** Under which search keeps what was last looked for. */
-export const searchesKey = `searches${own}`;
+/** Of this wiki: another may be served beside it. The head's own script has the same. */
+const key = `appearance${import.meta.env.BASE_URL === '/' ? '' : `:${import.meta.env.BASE_URL}`}`;
 
 /** What is remembered on the device, as the head's own script reads it before the first paint. */
 interface Kept {
@@ -31,11 +27,10 @@ export function remember(choice: Kept) {
   }
 }
 
-/** Forgets all choices, what was looked for, and where a reader stopped. */
+/** Forgets all choices, and where a reader stopped. */
 export function forget() {
   try {
     localStorage.removeItem(key);
-    localStorage.removeItem(searchesKey);
     for (const name of Object.keys(sessionStorage))
       if (name.startsWith('place:')) sessionStorage.removeItem(name);
   } catch {

@@ -43,6 +43,8 @@ function note(at?: string) {
   noteInHistory({ ...query, limit: view.limit, y: dialog.scrollTop, at });
 }
 
+// What the screen's keyboard calls its Enter.
+view.input.enterKeyHint = 'go';
 view.form.addEventListener('submit', () => view.openFirst());
 // In a search field the first Escape would only empty it.
 dialog.addEventListener('keydown', (event) => {

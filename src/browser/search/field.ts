@@ -9,6 +9,5 @@ export const searchField = () =>
     autocomplete: 'off',
     autocapitalize: 'off',
     spellcheck: 'false',
-    enterkeyhint: 'go',
     placeholder: 'Cast, critics, scenes …',
   });

@@ -1,4 +1,5 @@
-import { searchesKey } from '../comfort/remember.ts';
+/** Of this wiki: another may be served beside it. Not shared with what pages load for reading, which it would part. */
+const key = `searches${import.meta.env.BASE_URL === '/' ? '' : `:${import.meta.env.BASE_URL}`}`;
 
 /** Something that was looked for, and the home of the edition in which: its words may tell what another one seals. */
 interface Looked {
@@ -22,7 +23,7 @@ export function recent(editions: readonly string[]): string[] {
 export function keepRecent(text: string, home: string) {
   const others = stored().filter((each) => !text.startsWith(each.text));
   try {
-    localStorage.setItem(searchesKey, JSON.stringify([{ text, home }, ...others].slice(0, most)));
+    localStorage.setItem(key, JSON.stringify([{ text, home }, ...others].slice(0, most)));
   } catch {
     // Closed or full: nothing is kept.
   }
@@ -31,7 +32,7 @@ export function keepRecent(text: string, home: string) {
 /** Forgets what was looked for, in whatever edition. */
 export function forgetRecent() {
   try {
-    localStorage.removeItem(searchesKey);
+    localStorage.removeItem(key);
   } catch {
     // Closed: nothing was kept.
   }
@@ -40,7 +41,7 @@ export function forgetRecent() {
 /** What is kept; nothing where the storage is closed or holds something else. */
 function stored(): Looked[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(searchesKey)!);
+    const kept: unknown = JSON.parse(localStorage.getItem(key)!);
     const all = Array.isArray(kept) ? (kept as (Partial<Looked> | null)[]) : [];
     return all.filter((each): each is Looked => typeof each?.text === 'string');
   } catch {
