@@ -77,10 +77,9 @@ addEventListener('keydown', ({ key }) => {
   closePopup();
 });
 
-for (const dot of document.querySelectorAll<HTMLButtonElement>('.point-dot')) {
-  // The browser's own tip would say beside the words what they say.
-  dot.ariaLabel = dot.title;
-  dot.removeAttribute('title');
-}
-const first = document.querySelector<HTMLButtonElement>('.point-dot:focus-visible');
-if (first) show(first, false);
+// The browser's own tip would say beside the words what they say.
+for (const dot of document.querySelectorAll('.point-dot')) dot.removeAttribute('title');
+// A reader may have been quicker than this script.
+const hovered = matchMedia('(hover: hover)').matches ? ':hover' : ':focus-visible';
+const asked = document.querySelector<HTMLButtonElement>(`.point-dot:is(${hovered}, :focus-visible)`);
+if (asked && !asked.popoverTargetElement!.matches(':popover-open')) show(asked, false);
