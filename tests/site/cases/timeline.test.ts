@@ -23,7 +23,7 @@ describe('below the level of a world', () => {
 
   it('a crossing says where it leads, and links only to a scene that is open', () => {
     const crossing = (address: string) =>
-      pageAt(pagesOf('tiny'), address).root.querySelectorAll('.crossing').map(lineOf);
+      pageAt(pagesOf('tiny'), address).root.querySelectorAll('.timeline .crossing').map(lineOf);
     expect(crossing('/timeline/first-light/')).toEqual([]);
     expect(crossing('/after/first-light/timeline/first-light/')).toEqual([
       'The falling chain[1] → crosses to The sea: Rowing away',
