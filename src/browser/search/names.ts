@@ -50,7 +50,9 @@ export function searchNames(known: KnownNames, query: string, chosen: Chosen, li
   if (found.length > 0 || exact.length > 0 || telling.length === 0) {
     return { ...answer, entries: entries(found) };
   }
-  const nearly = known.holdingMost(telling);
+  // What is called by its whole name in a question is what that is about; what answers it has other words of it.
+  const about = new Set(known.within(words, idle));
+  const nearly = known.holdingMost(telling).filter((path) => !about.has(path));
   const inside = [...new Set([...nearly, ...namesAmong(known, words, telling)])].filter(passes);
   const named = {
     ...answer,

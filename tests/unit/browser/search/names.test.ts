@@ -16,6 +16,8 @@ names.add({
     ['船長の物語', 'i/', ['Work']],
     ['The', 'j/', ['Work']],
     ['Zala Zal', 'k/', ['Person']],
+    ['Must I pull the cart?', 'm/', ['Question'], ['do I have to pull the long cart first']],
+    ['Short Pull', 'n/', ['Work'], ['Long Cart: Short Pull']],
     [
       'Can I see the return alone?',
       'l/',
@@ -133,6 +135,13 @@ describe('a question in many words', () => {
   ])('“%s” leads to the entry whose names hold most of what it tells', (query) => {
     expect(inside(query)[0]).toBe('Can I see the return alone?');
     expect(ask(query).asked).toBe(true);
+  });
+
+  it('leads first to what has more than the names in it, then to what these call', () => {
+    expect(inside('must we pull the long cart before short pull').slice(0, 2)).toEqual([
+      'Must I pull the cart?',
+      'Short Pull',
+    ]);
   });
 
   it('leads to no entry by less than half of its words, or by two', () => {
