@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it, type TestContext } from 'vitest';
 import { axeSource, expectNoFaults, faultsOfContent, faultsOn, palettes } from '../support/axe.ts';
 import { layouts } from '../support/layouts.ts';
 import { answerOn, onlooker, readers } from '../support/readers.ts';
@@ -18,23 +18,20 @@ const desk = { width: 1280, height: 800 };
 describe.each(Object.entries(layouts).map(([name, path], index) => ({ name, path, index })))(
   'axe finds nothing on $name',
   ({ path, index }) => {
-    let page: Page;
-    beforeAll(async () => {
-      page = await look(inject('plays').url + path, { viewport: desk });
+    async function at(viewport: typeof desk, test: TestContext): Promise<Page> {
+      const page = await look(inject('plays').url + path, {}, test);
       if (path.includes('?q=')) await answerOn(page, 'holtby');
-    });
+      await page.setViewportSize(viewport);
+      return page;
+    }
 
-    it('at 1280 pixels, in each theme and on each side', () => expectNoFaults(page), 180_000);
+    it('at 1280 pixels, in each theme and on each side', { timeout: 180_000 }, async (test) =>
+      expectNoFaults(await at(desk, test)),
+    );
 
-    it('at 360 pixels, in one of the four', { timeout: 180_000 }, async () => {
-      await page.setViewportSize(phone);
-      try {
-        await expectNoFaults(page, [palettes[index % palettes.length]!]);
-      } finally {
-        // The tab goes on to the next page.
-        await page.setViewportSize(desk);
-      }
-    });
+    it('at 360 pixels, in one of the four', { timeout: 180_000 }, async (test) =>
+      expectNoFaults(await at(phone, test), [palettes[index % palettes.length]!]),
+    );
   },
 );
 

@@ -1,9 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { answerOn, readers, resultsOn, titlesFor } from '../support/readers.ts';
+import { answerOn, onlooker, resultsOn, titlesFor } from '../support/readers.ts';
 
-const { open } = readers();
-const search = (parameters: string) => open(`${inject('plays').url}/search/?${parameters}`);
+// Nothing of a search is stored, so one tab is as good as a new reader.
+const look = onlooker();
+const search = (parameters: string) => look(`${inject('plays').url}/search/?${parameters}`);
 const box = (page: Page, group: string, value: string) =>
   page.getByRole('group', { name: group }).getByRole('checkbox', { name: value });
 const labels = (page: Page) => resultsOn(page).locator('.card-label').allInnerTexts();

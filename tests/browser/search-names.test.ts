@@ -1,9 +1,11 @@
 import { expect, inject, it } from 'vitest';
-import { answerOn, readers, resultsOn, titlesFor } from '../support/readers.ts';
+import { answerOn, onlooker, readers, resultsOn, titlesFor } from '../support/readers.ts';
 
 const { newReader, open } = readers();
+// Nothing of a search is stored, so one tab is as good as a new reader.
+const look = onlooker();
 const search = (query: string, level = '') =>
-  open(`${inject('plays').url}/${level}search/?q=${encodeURIComponent(query)}`);
+  look(`${inject('plays').url}/${level}search/?q=${encodeURIComponent(query)}`);
 
 it('a misspelt name is found, said to be corrected, and can be searched as it was written', async () => {
   const page = await search('holtbey');

@@ -1,8 +1,10 @@
 import { expect, inject, it } from 'vitest';
-import { readers, resultsOn, titlesFor } from '../support/readers.ts';
+import { onlooker, readers, resultsOn, titlesFor } from '../support/readers.ts';
 
 const { open } = readers();
-const search = (query: string) => open(`${inject('plays').url}/search/?q=${encodeURIComponent(query)}`);
+// Nothing of a search is stored, so one tab is as good as a new reader.
+const look = onlooker();
+const search = (query: string) => look(`${inject('plays').url}/search/?q=${encodeURIComponent(query)}`);
 
 it.each([
   ['holtby', 'Ines Holtby'],

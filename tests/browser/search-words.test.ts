@@ -1,8 +1,9 @@
 import { expect, inject, it } from 'vitest';
-import { answerOn, readers, resultsOn, titlesFor } from '../support/readers.ts';
+import { answerOn, onlooker, resultsOn, titlesFor } from '../support/readers.ts';
 
-const { open } = readers();
-const search = (query: string) => open(`${inject('plays').url}/search/?q=${encodeURIComponent(query)}`);
+// Nothing of a search is stored, so one tab is as good as a new reader.
+const look = onlooker();
+const search = (query: string) => look(`${inject('plays').url}/search/?q=${encodeURIComponent(query)}`);
 
 // The last two are near names, which alone would correct them.
 it.each(['rowed', 'lighthouses', 'teachers', 'coat', 'worked'])(

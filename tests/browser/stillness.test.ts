@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
-import { inTabs, readers, theBrowser } from '../support/readers.ts';
+import { lookingAhead, readers } from '../support/readers.ts';
 import { remembered } from '../support/reading.ts';
 
 const { newReader } = readers();
@@ -36,28 +36,24 @@ async function moved(page: Page, path: string): Promise<number> {
   });
 }
 
-/** Tabs that no typeface ever comes to; they go from page to page, and wait together for what may still come. */
-async function tabsWithoutTypefaces(width: number): Promise<{ tabs: Page[]; close: () => Promise<void> }> {
-  const context = await (await theBrowser()).newContext({ viewport: { width, height: 800 } });
-  const newTab = async () => {
-    const page = await context.newPage();
-    await page.route('**/*.woff2', (route) => route.abort());
-    return watch(page);
-  };
-  return { tabs: await Promise.all(Array.from({ length: 3 }, newTab)), close: () => context.close() };
+/** Opens an address in a tab that no typeface ever comes to. */
+async function movedWithoutTypefaces(tab: Page, path: string): Promise<number> {
+  if (tab.url() === 'about:blank') {
+    await tab.route('**/*.woff2', (route) => route.abort());
+    await watch(tab);
+  }
+  return moved(tab, path);
 }
 
-describe.each([360, 1280])('at %i pixels', (width) => {
-  const moves = new Map<string, number>();
-  beforeAll(async () => {
-    const { tabs, close } = await tabsWithoutTypefaces(width);
-    await inTabs(tabs, still, async (tab, [, path]) => moves.set(path, await moved(tab, path)));
-    await close();
-  });
+const paths = still.map(([, path]) => path);
 
-  it.each(still)('nothing on %s moves while it loads, a remembered level and all', (_, path) =>
-    expect(moves.get(path)).toBeLessThan(0.001),
-  );
+describe.each([360, 1280])('at %i pixels', (width) => {
+  const seen = lookingAhead(paths, { count: 3, viewport: { width, height: 800 } }, movedWithoutTypefaces);
+
+  for (const [name, path] of still) {
+    it(`nothing on ${name} moves while it loads, a remembered level and all`, async (test) =>
+      expect(await seen(path, test)).toBeLessThan(0.001));
+  }
 
   /**
    * On most pages a tenth of what Core Web Vitals call good, and never more than that: stand-ins have the measures of a

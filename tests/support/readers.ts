@@ -6,7 +6,7 @@ import {
   type Locator,
   type Page,
 } from 'playwright-core';
-import { afterAll, afterEach, inject } from 'vitest';
+import { afterAll, afterEach, beforeAll, inject, type TestContext } from 'vitest';
 
 /** How long a reader waits for anything, in milliseconds: enough for a machine that does other work as well. */
 const patience = 15_000;
@@ -59,13 +59,48 @@ export function onlooker(script?: string) {
     return context.newPage();
   };
 
-  return async function look(url: string, options: BrowserContextOptions = {}): Promise<Page> {
+  /** @param test that may find the page open as the test before has left it; not where it is tried again */
+  return async function look(
+    url: string,
+    options: BrowserContextOptions = {},
+    test?: TestContext,
+  ): Promise<Page> {
     const key = JSON.stringify(options);
     if (!tabs.has(key)) tabs.set(key, newTab(options));
     const tab = await tabs.get(key)!;
-    await tab.goto(url);
+    if (!test || isTriedAgain(test) || tab.url() !== url) await tab.goto(url);
     return tab;
   };
+}
+
+const isTriedAgain = ({ task }: TestContext) => (task.result?.retryCount ?? 0) > 0;
+
+/**
+ * Looks at pages ahead of the tests that ask about them, in several tabs at once, as most of a visit is waiting.
+ * @param count of the tabs
+ * @param visit opens one of the paths, and tells what is found there
+ * @returns what was found at a path, for a test; one that is tried again has it looked at anew
+ */
+export function lookingAhead<Found>(
+  paths: readonly string[],
+  { count, ...options }: BrowserContextOptions & { count: number },
+  visit: (tab: Page, path: string) => Promise<Found>,
+) {
+  const found = new Map<string, Promise<Found>>();
+  let tabs: Page[] = [];
+  beforeAll(async () => {
+    const context = await (await theBrowser()).newContext(options);
+    context.setDefaultTimeout(patience);
+    tabs = await Promise.all(Array.from({ length: count }, () => context.newPage()));
+    await inTabs(tabs, paths, async (tab, path) => {
+      const outcome = visit(tab, path);
+      found.set(path, outcome);
+      // The test that asks is told.
+      await outcome.catch(() => {});
+    });
+  }, 600_000);
+  afterAll(() => tabs[0]?.context().close());
+  return (path: string, test: TestContext) => (isTriedAgain(test) ? visit(tabs[0]!, path) : found.get(path)!);
 }
 
 /**

@@ -1,16 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
-
-const types: Record<string, string> = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { join } from 'node:path';
+import { contentTypeOf } from '../../src/hosting/headers.ts';
 
 /** A server on a free port, and what stops it. */
 export async function serving(listener: RequestListener) {
@@ -25,25 +17,26 @@ export async function serving(listener: RequestListener) {
 
 /**
  * Serves a build as a plain host would, under the path it was built for.
- * @param headers sent with everything
+ * @param headers sent with everything, or with what lies at a path below the base
  * @param change what is done to each page before it is sent
  * @param asked told of each request
  */
 export async function servingBuild(
   { dist, base }: { dist: string; base: string },
-  headers: Record<string, string>,
+  headers: Record<string, string> | ((path: string) => Record<string, string>),
   change = (html: string) => html,
   asked: (path: string, headers: IncomingHttpHeaders) => void = () => {},
 ) {
   const { port, stop } = await serving((request, response) => {
     asked(request.url!, request.headers);
     const path = decodeURIComponent(new URL(request.url!, 'http://localhost').pathname);
-    const wanted = join(dist, path.slice(base.length - 1), path.endsWith('/') ? 'index.html' : '');
+    const below = path.slice(base.length);
+    const wanted = join(dist, below, path.endsWith('/') ? 'index.html' : '');
     const found = path.startsWith(base) && existsSync(wanted);
     const file = found ? wanted : join(dist, '404.html');
     response.writeHead(found ? 200 : 404, {
-      ...headers,
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      ...(typeof headers === 'function' ? headers(below) : headers),
+      'Content-Type': contentTypeOf(file),
     });
     response.end(file.endsWith('.html') ? change(readFileSync(file, 'utf8')) : readFileSync(file));
   });

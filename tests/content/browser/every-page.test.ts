@@ -1,10 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { quietMoment, theBrowser } from '../../support/readers.ts';
+import { theBrowser } from '../../support/readers.ts';
 import { pagesOf } from '../../support/pages.ts';
 import { editionsOf } from '../../support/wikis.ts';
 import { layouts } from './layouts.ts';
-import { recordViolations, violationsOn } from '../../support/violations.ts';
+import { servingBuild } from '../../support/static-server.ts';
+import { recordViolations } from '../../support/violations.ts';
 
 /** The pages of the edition that shows most, and one of each layout in the others; layouts.test.ts asks axe of layouts. */
 const [fullest, ...rest] = [...editionsOf('real')].reverse();
@@ -23,6 +24,10 @@ const keepable = [/^localStorage: appearance$/, /^sessionStorage: place:/];
 
 const tabs = 3;
 
+/** What is named by its content is kept, as with every shipped configuration: it need not come with each page. */
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+const keeping = (path: string): Record<string, string> => (path.startsWith('_astro/') ? forever : {});
+
 /** What was noticed, as "address: what". */
 const complaints: string[] = [];
 const violations: string[] = [];
@@ -30,8 +35,10 @@ const requests = new Set<string>();
 const kept = new Set<string>();
 let cookies: unknown[] = [];
 let visited = 0;
+let server: Awaited<ReturnType<typeof servingBuild>>;
 
 beforeAll(async () => {
+  server = await servingBuild(inject('real'), keeping);
   const context = await (await theBrowser()).newContext({
     reducedMotion: 'reduce',
     // What pages look like is asked by others: here there is little to paint.
@@ -42,6 +49,7 @@ beforeAll(async () => {
   await Promise.all(Array.from({ length: tabs }, () => walk(context, queue)));
   cookies = await context.cookies();
   await context.close();
+  await server.stop();
 }, 900_000);
 
 /** Opens one address after the other in a tab of its own, until none is left. */
@@ -56,22 +64,26 @@ async function walk(context: BrowserContext, queue: string[]) {
     const next = queue.shift();
     if (next === undefined) return;
     address = next;
-    await page.goto(inject('real').url + address, { waitUntil: 'load' });
-    // What a page leaves for a quiet moment belongs to the visit.
-    await quietMoment(page);
-    violations.push(...(await violationsOn(page)).map((directive) => `${address}: ${directive}`));
-    for (const key of await keptBy(page)) kept.add(key);
+    await page.goto(server.url + address, { waitUntil: 'load' });
+    const { offended, keys } = await lookOn(page);
+    violations.push(...offended.map((directive) => `${address}: ${directive}`));
+    for (const key of keys) kept.add(key);
     visited++;
   }
 }
 
-/** What stands in the stores of the browser, as "store: key". */
-const keptBy = (page: Page) =>
-  page.evaluate(() =>
-    (['localStorage', 'sessionStorage'] as const).flatMap((store) =>
-      Object.keys(window[store]).map((key) => `${store}: ${key}`),
-    ),
-  );
+/** What the policy of the open page has refused, and what stands in the stores of the browser, as "store: key". */
+const lookOn = (page: Page) =>
+  page.evaluate(async () => {
+    // What a page leaves for a quiet moment belongs to the visit.
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 }));
+    return {
+      offended: [...new Set(window.offended)],
+      keys: (['localStorage', 'sessionStorage'] as const).flatMap((store) =>
+        Object.keys(window[store]).map((key) => `${store}: ${key}`),
+      ),
+    };
+  });
 
 describe('a visit to every page of the fullest edition and to each layout of the others', () => {
   it('comes past all of them', () => {
@@ -84,7 +96,7 @@ describe('a visit to every page of the fullest edition and to each layout of the
   it('sees no policy offended', () => expect(violations).toEqual([]));
 
   it('asks no other origin for anything', () => {
-    const other = [...requests].filter((url) => !url.startsWith(`${inject('real').url}/`));
+    const other = [...requests].filter((url) => !url.startsWith(`${server.url}/`));
     expect(requests.size).toBeGreaterThan(addresses.length);
     expect(other).toEqual([]);
   });

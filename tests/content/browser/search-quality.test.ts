@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { levels, queriesAt, secretsAbove } from '../../support/queries.ts';
-import { resultsOn, theBrowser } from '../../support/readers.ts';
+import { inTabs, resultsOn, theBrowser } from '../../support/readers.ts';
 
 /** What the search page says to a query, once the full text has answered too. */
 async function ask(page: Page, query: string) {
@@ -19,23 +19,26 @@ async function ask(page: Page, query: string) {
   return { found, answer: await page.locator('.search-answer').innerText() };
 }
 
-/** The search page of an edition, as a reader who has just come opens it. */
-async function openSearch(path: string, onTestFinished: (close: () => Promise<void>) => void): Promise<Page> {
+/** The search page of an edition, as a reader who has just come opens it, in some tabs. */
+async function openSearch(path: string, onTestFinished: (close: () => Promise<void>) => void) {
   const context = await (await theBrowser()).newContext();
   onTestFinished(() => context.close());
-  const page = await context.newPage();
-  await page.goto(`${inject('real').url}/${path}search/`);
-  return page;
+  const open = async () => {
+    const page = await context.newPage();
+    await page.goto(`${inject('real').url}/${path}search/`);
+    return page;
+  };
+  return Promise.all(Array.from({ length: 3 }, open));
 }
 
-// A search is mostly waiting, for typing to end and for parts of the index: the levels wait together.
+// A search is mostly waiting, for typing to end and for parts of the index: tabs and levels wait together.
 it.concurrent.for(levels)(
   'every query of the set for level "$id" finds what it asks for',
   { timeout: 300_000 },
   async ({ id, path }, { onTestFinished }) => {
-    const page = await openSearch(path, onTestFinished);
+    const tabs = await openSearch(path, onTestFinished);
     const missed: string[] = [];
-    for (const { q, want, top3, at = '', nothing, answer = '' } of queriesAt(id)) {
+    await inTabs(tabs, queriesAt(id), async (page, { q, want, top3, at = '', nothing, answer = '' }) => {
       const said = await ask(page, q);
       const right = nothing
         ? said.found.length === 0
@@ -46,7 +49,7 @@ it.concurrent.for(levels)(
         const first = said.found.slice(0, 3).map(({ title, address }) => `${title} ${address}`);
         missed.push(`${q}: ${first.join(', ')} (${said.answer})`);
       }
-    }
+    });
     expect(missed).toEqual([]);
   },
 );
@@ -69,13 +72,13 @@ it.concurrent.for(levels.slice(0, -1))(
   'what is asked by who has watched more gives nothing away at level "$id"',
   { timeout: 300_000 },
   async ({ id, path }, { onTestFinished }) => {
-    const page = await openSearch(path, onTestFinished);
+    const tabs = await openSearch(path, onTestFinished);
     const told: string[] = [];
-    for (const { q, secret } of secretsAbove(id)) {
+    await inTabs(tabs, secretsAbove(id), async (page, { q, secret }) => {
       const { found, answer } = await ask(page, q);
       const words = found.map((each) => `${each.title} ${each.address} ${each.words}`);
       told.push(...[...words, answer].filter((text) => secret.test(text)).map((text) => `${q}: ${text}`));
-    }
+    });
     expect(told).toEqual([]);
   },
 );
