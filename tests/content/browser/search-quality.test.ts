@@ -58,12 +58,12 @@ it.concurrent.for(levels)(
   'every example that search shows at level "$id" leads somewhere',
   { timeout: 120_000 },
   async ({ path }, { onTestFinished }) => {
-    const page = await openSearch(path, onTestFinished);
-    const examples = page.getByRole('list', { name: 'You can ask, for example' }).getByRole('button');
+    const [page] = await openSearch(path, onTestFinished);
+    const examples = page!.getByRole('list', { name: 'You can ask, for example' }).getByRole('button');
     await examples.first().waitFor();
     const texts = await examples.allInnerTexts();
     const missed: string[] = [];
-    for (const text of texts) if ((await ask(page, text)).found.length === 0) missed.push(text);
+    for (const text of texts) if ((await ask(page!, text)).found.length === 0) missed.push(text);
     expect(missed).toEqual([]);
   },
 );
