@@ -21,9 +21,9 @@ const margin = 12;
 export function frameOf({ groups, hubs, radius }: MapDrawing, type?: RelationType): Frame {
   const shown = ({ types }: { types: RelationType[] }) => !type || types.includes(type);
   const points: Point[] = [];
-  for (const { names } of groups.filter(shown)) {
-    // The arc is drawn whole.
-    points.push(...names.map(({ angle }) => pointAt(angle, radius)));
+  for (const { names, arc } of groups.filter(shown)) {
+    // The arc is drawn whole, and reaches beyond the first name and the last.
+    points.push(...names.map(({ angle }) => pointAt(angle, radius)), ...cornersOf(arc));
     for (const { text, angle } of names.filter(shown))
       points.push(pointAt(angle, radius + widthOf(text, nameSize)));
   }
@@ -40,4 +40,9 @@ export function frameOf({ groups, hubs, radius }: MapDrawing, type?: RelationTyp
 function pointsOf(d: string): Point[] {
   const numbers = d.match(/-?\d+/g)!.map(Number);
   return numbers.flatMap((x, at): Point[] => (at % 2 ? [] : [[x, numbers[at + 1]!]]));
+}
+
+/** The corners of an arc: the points that its parts end in. */
+function cornersOf(d: string): Point[] {
+  return [...d.matchAll(/(-?\d+),(-?\d+)(?=[A-Z])/g)].map(([, x, y]): Point => [Number(x), Number(y)]);
 }
