@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { expect, it } from 'vitest';
+import { expect, inject, it } from 'vitest';
 import { readers } from '../support/readers.ts';
 import { address } from '../support/reading.ts';
 
@@ -84,14 +84,25 @@ it('every part of a page has a link to itself, which is no part of its headingâ€
   const link = page.getByRole('link', { name: `Link to this part: ${name}` });
   const seen = () => link.evaluate((each) => getComputedStyle(each).opacity);
   expect(await seen()).toBe('0');
-  await link.focus();
-  await page.keyboard.press('Shift+Tab');
-  await page.keyboard.press('Tab');
+  await heading.hover();
   expect(await seen()).toBe('1');
   const [a, b] = [(await link.boundingBox())!, (await heading.boundingBox())!];
   expect(a.x).toBeLessThan(b.x);
   expect(a.y).toBeGreaterThanOrEqual(b.y - 1);
   expect(a.y + a.height).toBeLessThanOrEqual(b.y + b.height + 1);
-  await page.keyboard.press('Enter');
+  await link.click();
   expect(new URL(page.url()).hash).toBe(`#${await heading.getAttribute('id')}`);
+});
+
+it('the keyboard reaches the link of a part where no contents lead there', async () => {
+  const stops = (page: Page) =>
+    page.locator('.permalink').evaluateAll((links) => links.map((link) => (link as HTMLElement).tabIndex));
+  expect(new Set(await stops(await open(address(2), wide)))).toEqual(new Set([-1]));
+  const page = await open(`${inject('plays').url}/about/health/`, wide);
+  expect(new Set(await stops(page))).toEqual(new Set([0]));
+  const link = page.locator('.permalink').first();
+  await link.focus();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  expect(await link.evaluate((each) => getComputedStyle(each).opacity)).toBe('1');
 });
