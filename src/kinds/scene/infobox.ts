@@ -23,9 +23,12 @@ export function infobox({ fields }: Entry<'scene'>, make: CellMaker): InfoboxLin
     ],
     [
       'Crosses over',
-      (fields.crossings ?? []).map((each) =>
-        make.text(`${capitalise(each.by)} → ${laneName(edition, each.to)}`, each),
-      ),
+      (fields.crossings ?? []).map((each) => {
+        const words = `${capitalise(each.by)} → ${laneName(edition, each.to)}`;
+        const through = make.entries(each.through === undefined ? [] : [each.through]).phrases;
+        const cell = make.text(through.length > 0 ? `${words}, through` : words, each);
+        return { ...cell, phrases: [...cell.phrases, ...through] };
+      }),
     ],
   ];
 }

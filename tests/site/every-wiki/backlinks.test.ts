@@ -49,7 +49,9 @@ describe.each(inject('wikis'))('backlinks of the %s wiki', (name) => {
     const told = ['infobox', 'lone-fact', 'prose', 'panel', 'connections'].map((name) => `.${name} a`);
     const again = entries.flatMap((page) => {
       const own = addresses(page, told.join(', '));
-      return [...addresses(page, '.backlinks a')].filter((href) => own.has(href) && byAddress.has(href));
+      // A section may be where a group leads that is too long to list.
+      const named = (href: string) => byAddress.has(href) && !lists.has(href);
+      return [...addresses(page, '.backlinks a')].filter((href) => own.has(href) && named(href));
     });
     expect(again).toEqual([]);
   });
