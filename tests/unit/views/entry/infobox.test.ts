@@ -46,6 +46,14 @@ describe('an infobox is filled from fields and from what follows from them', () 
     expect(infobox('the-watch')).toEqual(['Episode: First Light', 'World: The tower', 'With: The keeper']);
   });
 
+  it('of a scene from which something crosses, with the thing it goes through', () => {
+    const crossing = 'crossings: [{ to: sea, by: a cry, through: chair, sources: [almanac] }]';
+    const watch = play['plot/the-watch.mdx']!.replace('lane: tower', `lane: tower\n${crossing}`);
+    expect(infobox('the-watch', { ...play, 'plot/the-watch.mdx': watch })).toContain(
+      'Crosses over: A cry → The sea, through The chair',
+    );
+  });
+
   it('of a place or thing and of an organisation, with what holds there', () => {
     const rules = 'rules: [{ rule: Nobody may sit there., sources: [almanac] }]';
     const chair = entry(`title: The chair\nsummary: A chair.\ntype: object\n${rules}`);
