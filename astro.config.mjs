@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, fontProviders } from 'astro/config';
+import { componentLayer } from './src/build/astro/component-layer.ts';
 import { contentDoor } from './src/build/astro/content-door.ts';
 import { notesInDev } from './src/build/astro/notes-in-dev.ts';
 import { searchInDev } from './src/build/astro/search-in-dev.ts';
@@ -39,7 +40,7 @@ export default defineConfig({
   // What writes files of its own comes before the walk, which looks at all of them.
   integrations: [contentDoor(), notesInDev(), mdx(), searchInDev(), ...siteMap(), afterPages()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [componentLayer, tailwindcss()],
     worker: { format: 'es' },
     // Scripts and the print style stay files: one inline script, and one copy for all pages.
     server: { fs: { allow: ['.', contentFolder.path] }, watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
