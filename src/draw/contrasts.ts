@@ -10,8 +10,7 @@ const pairsOf = (names: readonly string[]): [above: string[], below: string[], l
   const family = (prefix: string) => names.filter((name) => name.startsWith(prefix));
   return [
     [['ink', 'muted', 'link', 'visited'], grounds, text],
-    [['on-ink'], ['ink'], text],
-    [['on-button'], ['button'], text],
+    [['on-ink'], ['ink', 'button'], text],
     [['ink'], ['mark'], text],
     [['border', 'accent', 'lamp'], ['page', 'raised', 'pane'], graphic],
     [['lamp', 'accent'], ['panel'], graphic],

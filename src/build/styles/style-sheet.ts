@@ -16,15 +16,25 @@ export function styleSheet(css: string): StyleSheet {
   const writers = parse(css).nodes.map(writerOf);
   return {
     whereNamed(exists) {
-      const rules = writers.map((write) => write(exists)).join('');
-      const used = new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!));
-      return rules
-        .replace(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => (used.has(name) ? rule : ''))
-        .replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declaration, name: string) =>
-          used.has(name) || exists(name) ? declaration : '',
-        );
+      let rules = writers.map((write) => write(exists)).join('');
+      // What only a property that goes had asked for goes with it.
+      for (let before = ''; before !== rules;) {
+        before = rules;
+        rules = withUsedProperties(rules, exists);
+      }
+      return rules;
     },
   };
+}
+
+/** Without the custom properties that neither these rules use nor anything beside the sheet. */
+function withUsedProperties(rules: string, exists: (name: string) => boolean): string {
+  const used = new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name!));
+  return rules
+    .replace(/@property (--[\w-]+)\{[^}]*\}/g, (rule, name: string) => (used.has(name) ? rule : ''))
+    .replace(/(?<=[{;])(--[\w-]+):[^;{}]*(?:;|(?=\}))/g, (declaration, name: string) =>
+      used.has(name) || exists(name) ? declaration : '',
+    );
 }
 
 function writerOf(node: ChildNode): Writer {

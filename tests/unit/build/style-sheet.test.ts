@@ -61,3 +61,9 @@ it('a custom property stays where a rule that stays uses it, or something beside
   const css = ':root{--ink:#000;--paper:#fff;--gold:#fc0}.lead{color:var(--ink)}';
   expect(left(css, 'lead', '--gold')).toBe(':root{--ink:#000;--gold:#fc0}.lead{color:var(--ink)}');
 });
+
+it('a custom property goes with the last that asks for it', () => {
+  const css = ':root{--teal:#0aa;--lane:var(--teal)}.lead{color:red}';
+  expect(left(css, 'lead')).toBe(':root{}.lead{color:red}');
+  expect(left(css, 'lead', '--lane')).toBe(css);
+});
