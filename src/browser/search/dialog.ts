@@ -1,6 +1,6 @@
 import { addStyles } from '../comfort/add-styles.ts';
 import { enterHistory, leaveHistory, noteInHistory, shownHere } from './dialog-history.ts';
-import { button, element } from './elements.ts';
+import { button, element, pill } from './elements.ts';
 import { Search } from './search.ts';
 import { writeQuery, type Query } from './state.ts';
 import styles from './search.css?inline';
@@ -8,14 +8,14 @@ import { SearchView } from './view.ts';
 
 const searchLink = document.querySelector<HTMLAnchorElement>('.search-door')!;
 
-const close = button('Close', () => dialog.close(), { class: 'search-close' });
+const close = button('Close', () => dialog.close(), { class: pill });
 const whole = element('a', { href: searchLink.href }, 'Open as a page');
 const search = element('search');
 const dialog = element(
   'dialog',
-  { class: 'search-dialog', 'aria-label': 'Search' },
+  { class: 'search-dialog bg-page text-ink', 'aria-label': 'Search' },
   search,
-  element('p', { class: 'search-dialog-foot' }, whole),
+  element('p', { class: 'search-dialog-foot py-4 font-heading' }, whole),
 );
 // Who asks for it is led to the search page then.
 if (!('showModal' in dialog)) throw new Error('This browser has no dialogs.');

@@ -12,6 +12,11 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
+/** Looks of buttons, in utilities that every page has already. */
+export const pill =
+  'cursor-pointer rounded-pill border border-border px-4 py-1 hover:border-ink pointer-coarse:py-2.5';
+export const inText = 'cursor-pointer text-link underline';
+
 /** A button that does something. */
 export function button(
   text: string,

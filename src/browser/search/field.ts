@@ -3,6 +3,7 @@ import { element } from './elements.ts';
 /** The field that is typed into. */
 export const searchField = () =>
   element('input', {
+    class: 'rounded-pill bg-raised',
     type: 'search',
     name: 'q',
     'aria-label': 'Search',

@@ -1,4 +1,4 @@
-import { button, element } from './elements.ts';
+import { button, element, pill } from './elements.ts';
 import { chosenIn } from './filters.ts';
 import type { Chosen } from './full-text.ts';
 
@@ -6,7 +6,7 @@ import type { Chosen } from './full-text.ts';
 export class FilterFold {
   readonly box = element('div', { class: 'search-filters', id: 'search-filters' });
   readonly button = button('', () => this.unfold(this.button.ariaExpanded !== 'true'), {
-    class: 'search-unfold',
+    class: `search-unfold ml-auto ${pill}`,
     'aria-controls': this.box.id,
   });
 

@@ -34,16 +34,23 @@ function group(name: string, counts: Record<string, number>, chosen: string[]): 
     );
   if (values.length === 0) return [];
   const boxes = values.map(([value, count]) => {
-    const box = element('input', { type: 'checkbox', name, value });
+    const box = element('input', { class: 'accent-accent', type: 'checkbox', name, value });
     box.checked = chosen.includes(value);
-    return element('label', {}, box, value, ' ', element('span', { class: 'filter-count' }, String(count)));
+    return element(
+      'label',
+      { class: 'flex items-center gap-2 pointer-coarse:py-2.5' },
+      box,
+      value,
+      ' ',
+      element('span', { class: 'filter-count ml-auto text-muted' }, String(count)),
+    );
   });
   const rest = boxes.slice(shown);
   return [
     element(
       'fieldset',
-      {},
-      element('legend', {}, capital(name)),
+      { class: 'mb-2.5' },
+      element('legend', { class: 'font-semibold' }, capital(name)),
       ...boxes.slice(0, shown),
       rest.length > 0 && element('details', {}, element('summary', {}, `${rest.length} more`), ...rest),
     ),

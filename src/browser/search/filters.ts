@@ -1,4 +1,4 @@
-import { button } from './elements.ts';
+import { button, pill } from './elements.ts';
 import type { Chosen } from './full-text.ts';
 
 /** The filters in the order shown. */
@@ -18,7 +18,10 @@ export function showChosen(place: HTMLElement, chosen: Chosen, drop: (name: stri
   place.replaceChildren(
     ...Object.entries(chosen).flatMap(([name, values]) =>
       values.map((value) =>
-        button(`${value} ×`, () => drop(name, value), { 'aria-label': `Drop the filter ${name}: ${value}` }),
+        button(`${value} ×`, () => drop(name, value), {
+          class: pill,
+          'aria-label': `Drop the filter ${name}: ${value}`,
+        }),
       ),
     ),
   );

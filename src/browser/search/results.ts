@@ -14,10 +14,10 @@ export function showResults(list: HTMLElement, results: readonly Result[]) {
     ...results.map(({ title, href, label, page }) =>
       element(
         'li',
-        {},
+        { class: 'border-b border-hairline py-4' },
         element('a', { href: page ? highlighting(href, page) : href }, title),
-        element('p', { class: 'card-label' }, label),
-        page && page.excerpt.length > 0 && element('p', {}, ...excerpt(page)),
+        element('p', { class: 'card-label text-muted' }, label),
+        page && page.excerpt.length > 0 && element('p', { class: 'font-text text-body' }, ...excerpt(page)),
         page && sectionsOf(page),
       ),
     ),
@@ -44,7 +44,7 @@ function sectionsOf(page: FoundPage): HTMLElement | undefined {
   if (sections.length === 0) return undefined;
   return element(
     'p',
-    { class: 'result-sections' },
+    { class: 'result-sections flex flex-wrap gap-x-4 gap-y-1' },
     ...sections.map(({ title, url }) => element('a', { href: highlighting(url, page) }, title)),
   );
 }

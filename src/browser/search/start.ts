@@ -1,10 +1,10 @@
 import type { EditionNames } from './edition-names.ts';
-import { button, element } from './elements.ts';
+import { button, element, inText, pill } from './elements.ts';
 import { forgetRecent, recent } from './recent.ts';
 
 /** What stands below the field before anything is typed: what was last looked for, and what can be asked. */
 export class Start {
-  readonly place = element('div', { class: 'search-start' });
+  readonly place = element('div', { class: 'search-start mt-3' });
   private readonly names: EditionNames;
   private readonly ask: (text: string) => void;
   private readonly forgot: () => void;
@@ -26,11 +26,12 @@ export class Start {
     // Without the names there is nothing to offer; the first query says what is wrong.
     const start = await this.names.start().catch(() => undefined);
     if (!start || !this.wanted) return;
-    const forget = button('Clear', () => {
+    const clear = () => {
       forgetRecent();
       void this.show();
       this.forgot();
-    });
+    };
+    const forget = button('Clear', clear, { class: `ml-auto ${inText}` });
     this.place.replaceChildren(
       ...this.list('Last looked for on this device', recent(start.editions), forget),
       ...this.list('You can ask, for example', start.examples),
@@ -48,12 +49,13 @@ export class Start {
       element(
         'li',
         {},
-        button(text, () => this.ask(text)),
+        button(text, () => this.ask(text), { class: pill }),
       ),
     );
+    const heading = element('h2', { class: 'text-muted' }, title);
     return [
-      element('div', { class: 'search-head' }, element('h2', {}, title), more),
-      element('ul', { 'aria-label': title }, ...items),
+      element('div', { class: 'flex flex-wrap items-baseline gap-x-4' }, heading, more),
+      element('ul', { class: 'mt-2 mb-6 flex flex-wrap gap-2', 'aria-label': title }, ...items),
     ];
   }
 }

@@ -1,5 +1,5 @@
 import { answerLine } from './answer-line.ts';
-import { button, element } from './elements.ts';
+import { button, element, inText } from './elements.ts';
 import { searchField } from './field.ts';
 import { FilterFold } from './filter-fold.ts';
 import { showChosen } from './filters.ts';
@@ -22,14 +22,18 @@ const pause = 120;
 /** The search as a reader sees it: the same on its page and in its dialog. */
 export class SearchView {
   readonly input = searchField();
-  readonly form = element('form', { class: 'search-form', role: 'search' }, this.input);
+  readonly form = element(
+    'form',
+    { class: 'search-form sticky flex gap-2 bg-page', role: 'search' },
+    this.input,
+  );
   /** How many pages of the full text are listed. */
   limit = firstPages;
   private readonly start: Start;
-  private readonly answer = element('p', { class: 'search-answer' });
+  private readonly answer = element('p', { class: 'search-answer rounded-card' });
   private readonly correction = element('p', { class: 'search-correction' });
-  private readonly chips = element('p', { class: 'search-chosen' });
-  private readonly status = element('p', { class: 'search-status', role: 'status' });
+  private readonly chips = element('p', { class: 'search-chosen mt-2 flex flex-wrap gap-2' });
+  private readonly status = element('p', { class: 'search-status text-muted', role: 'status' });
   private readonly help = element('div', { class: 'search-help' });
   private readonly results = new ResultList();
   private readonly filters = new FilterFold();
@@ -67,8 +71,13 @@ export class SearchView {
       this.correction,
       element(
         'div',
-        { class: 'search-columns' },
-        element('div', { class: 'search-head' }, this.status, this.filters.button),
+        { class: 'search-columns mt-3' },
+        element(
+          'div',
+          { class: 'search-head flex flex-wrap items-baseline gap-x-4 gap-y-1' },
+          this.status,
+          this.filters.button,
+        ),
         this.filters.box,
         element('div', { class: 'search-found' }, this.chips, this.results.place, this.help),
       ),
@@ -168,12 +177,13 @@ export class SearchView {
   }
 
   private moreButton(): HTMLElement {
-    return button('More results', () => {
+    const more = () => {
       this.limit += 2 * firstPages;
       const last = this.results.links().length;
       // The reader goes on where the list ended.
       void this.run().then(() => this.results.links()[last]?.focus());
-    });
+    };
+    return button('More results', more, { class: inText });
   }
 
   private async suggest(text: string, chosen: Chosen) {
