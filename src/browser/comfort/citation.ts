@@ -2,7 +2,7 @@ import { closePopup, popup, showPopup } from './popup.ts';
 import { highlight } from './statement.ts';
 
 const link = (href: string, text: string) =>
-  Object.assign(document.createElement('a'), { href, textContent: text });
+  Object.assign(document.createElement('a'), { href, textContent: text, className: 'py-0.5' });
 
 /** A link to how a statement is cited, which stands at the foot of the page. */
 function citing(claim: string): HTMLAnchorElement {
@@ -35,7 +35,7 @@ export function open(mark: HTMLElement) {
     .map(({ childNodes }) => paragraph(childNodes));
   if (!lines.length || !marks) return;
   const ways = paragraph([link(mark.getAttribute('href')!, 'All sources')]);
-  ways.className = 'source-ways';
+  ways.className = 'source-ways mt-2 flex flex-wrap gap-x-4 gap-y-1 border-t border-hairline pt-0.5';
   if (marks.id) ways.append(link(`#${marks.id}`, 'Link to this statement'), citing(marks.id));
   popup.role = 'group';
   popup.ariaLabel = `Sources ${mark.textContent}`;

@@ -23,7 +23,8 @@ export function answerLevel() {
   chosen(false);
   const line = document.createElement('p');
   line.role = 'status';
-  line.className = 'level-answer';
+  line.className =
+    'level-answer z-3 mx-auto rounded-card border-rule bg-raised px-5 py-2 font-heading text-ink print:hidden';
   picker!.append(line);
   // What stands in a live region when it comes is read by few screen readers.
   setTimeout(() => (line.textContent = answer), 100);

@@ -21,7 +21,7 @@ export async function open(link: HTMLElement, wanted: () => boolean) {
   const words = part('div', 'preview-words');
   words.id = 'preview-words';
   words.append(
-    part('p', 'preview-kind', kind?.slice('kind:'.length)),
+    part('p', 'preview-kind text-xs text-muted', kind?.slice('kind:'.length)),
     part('p', 'preview-summary', page.querySelector('.lead .summary')?.textContent.trim()),
   );
   const name = part('p', 'preview-title', title);
