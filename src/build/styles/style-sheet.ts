@@ -64,6 +64,10 @@ const partsOfInputs: readonly [part: RegExp, name: string][] = [
   [/::-webkit-(?:inner|outer)-spin-button/, 'type="number"'],
 ];
 
+/** What is in the parentheses of `:is()` or `:where()`, if it is no choice of several. */
+const noChoice = /:(?:is|where)\(((?:\\.|[^(),\\])*)\)/g;
+const inParentheses = /(?<!\\)\((?:\\.|[^()\\])*\)/g;
+
 /**
  * The names without which a selector matches nothing: classes, marks, and elements as `<table`. What stands in
  * parentheses may be one choice of several.
@@ -72,7 +76,8 @@ function namesIn(selector: string): string[] {
   let plain = selector;
   for (let before = ''; before !== plain;) {
     before = plain;
-    plain = plain.replace(/(?<!\\)\((?:\\.|[^()\\])*\)/g, '');
+    plain = plain.replace(noChoice, ' $1 ');
+    if (plain === before) plain = plain.replace(inParentheses, '');
   }
   const classes = [...plain.matchAll(/\.((?:\\.|[\w-])+)/g)].map(([, name]) => name!.replace(/\\(.)/g, '$1'));
   const marks = [...plain.matchAll(/\[(data-astro-cid-[\w-]+)\]/g)].map(([, name]) => name!);

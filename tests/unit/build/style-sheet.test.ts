@@ -50,6 +50,15 @@ it('names are read as they are written: with escapes, and in parentheses as a ch
   );
 });
 
+it('what is no choice is needed, in parentheses too', () => {
+  const ofChildren = ':is(.\\*\\:py-2>*){padding-block:.5rem}';
+  expect(left(ofChildren)).toBe('');
+  expect(left(ofChildren, '*:py-2')).toBe(ofChildren);
+  expect(left(':is(:where(.prose) ul){color:red}', '<ul')).toBe('');
+  expect(left(':where(.prose) :is(ul,ol){color:red}', 'prose')).toBe(':where(.prose) :is(ul,ol){color:red}');
+  expect(left(':not(.card){color:red}')).toBe(':not(.card){color:red}');
+});
+
 it('a property is registered only where a rule that stays uses it', () => {
   const css =
     '.lead{--tw-leading:1.3;line-height:var(--tw-leading)}@property --tw-leading{syntax:"*";inherits:false}';
