@@ -94,12 +94,9 @@ function lineSvg(glance: Glance, { emblem }: StoryLine, palette: Palette): strin
   ].join('');
 }
 
-/** How worlds differ by line, as lanes.css has it. */
-const dashes: Readonly<Record<number, string>> = { 3: '7 5', 4: '2 5' };
-
-function railOf({ y, look }: GlanceLane, width: number, palette: Palette): string {
+function railOf({ y, look, rail }: GlanceLane, width: number, palette: Palette): string {
   const line = (stroke: string | undefined, weight: number, dash = '') =>
     `<path stroke="${stroke}" stroke-width="${weight}"${dash && ` stroke-dasharray="${dash}"`} d="M0 ${y}H${width}"/>`;
-  const colour = palette[`lane-${look}`];
-  return look === 1 ? line(colour, 4) + line(palette.page, 1.6) : line(colour, 2, dashes[look]);
+  const whole = line(palette[`lane-${look}`], rail.width, rail.dashes);
+  return rail.core ? whole + line(palette.page, rail.core) : whole;
 }

@@ -3,9 +3,18 @@ import type { Lane } from './lanes.ts';
 import { widthOf } from '../../draw/lettering.ts';
 import type { Timeline, TimelineScene } from './timeline.ts';
 
+/** How the line of a lane is drawn. */
+interface Rail {
+  width: number;
+  dashes?: string;
+  /** The width of what makes two lines of it, in the colour of the ground. */
+  core?: number;
+}
+
 /** A lane drawn from left to right. */
 export interface GlanceLane extends Lane {
   y: number;
+  rail: Rail;
 }
 
 /** A scene as a stop on the way. */
@@ -33,6 +42,13 @@ export interface Glance {
 
 export const glanceSizes = { lane: 62, top: 34, radius: 11, label: 13 } as const;
 const { top, radius } = glanceSizes;
+
+/** How worlds differ by line, as lanes.css has it; the others have one whole line. */
+const rails: Readonly<Record<number, Rail>> = {
+  1: { width: 4, core: 1.6 },
+  3: { width: 2, dashes: '7 5' },
+  4: { width: 2, dashes: '2 5' },
+};
 
 /** How far lanes and scenes may stand apart. */
 export interface GlanceRoom {
@@ -66,7 +82,7 @@ export function glanceOf(timeline: Timeline, page = '', row = screen): Glance {
   return {
     width: Math.round(left + 2 * radius + (total - 0.5) * step),
     height: top + (lanes.length - 1) * row.lane + radius + 9,
-    lanes: lanes.map((lane) => ({ ...lane, y: yOf(lane) })),
+    lanes: lanes.map((lane) => ({ ...lane, y: yOf(lane), rail: rails[lane.look] ?? { width: 2 } })),
     names: Math.ceil(left),
     stops: scenes.map((scene) => ({
       ...at(scene),

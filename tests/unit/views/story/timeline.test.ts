@@ -216,6 +216,12 @@ describe('a timeline at a glance', () => {
     expect(stops[3]!.name).toBe('Scene 4: The reef (The sea)');
   });
 
+  it('tells worlds apart by their lines alone', () => {
+    const { lanes } = glanceOf(timelineOf(at('first'), 'first-light'));
+    expect(lanes.length).toBeGreaterThan(1);
+    expect(new Set(lanes.map(({ rail }) => JSON.stringify(rail))).size).toBe(lanes.length);
+  });
+
   it('draws each crossing, and is as wide as the whole episode when it follows somebody', () => {
     const all = glanceOf(timelineOf(at('first'), 'first-light'));
     const ghost = glanceOf(timelineOf(at('first'), 'first-light', 'ghost'));
