@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf } from './support/imports.ts';
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((each) => each.isFile() && /\.(ts|astro|css)$/.test(each.name))
@@ -43,13 +44,6 @@ const rooms: readonly [room: string, packages: RegExp][] = [
 const names = rooms.map(([room]) => room);
 const roomOf = (path: string) => path.split('/')[1]!;
 
-function imports(file: string): string[] {
-  const folder = file.split('/').slice(0, -1).join('/');
-  return [...read(file).matchAll(/\b(?:from |import |import\()'([^'?]+)(?:\?[^']*)?'/g)].map(([, target]) =>
-    target!.startsWith('.') ? join(folder, target!).replaceAll('\\', '/') : target!,
-  );
-}
-
 describe('the rooms of src/', () => {
   it('are those the order names', () => {
     expect(
@@ -62,7 +56,7 @@ describe('the rooms of src/', () => {
       const own = files.filter((file) => roomOf(file) === room);
       const before = names.slice(0, names.indexOf(room) + 1);
       const wrong = own.flatMap((file) =>
-        imports(file).flatMap((target) => {
+        importsOf(file).flatMap((target) => {
           const inside = target.startsWith('src/');
           if (inside ? before.includes(roomOf(target)) : packages.test(target)) return [];
           const cure = inside
@@ -120,7 +114,7 @@ function circles(partOf: (file: string) => string | undefined): string[] {
   const to = new Map<string, Set<string>>();
   for (const file of files) {
     const own = partOf(file);
-    const others = imports(file).map((target) => (target.startsWith('src/') ? partOf(target) : undefined));
+    const others = importsOf(file).map((target) => (target.startsWith('src/') ? partOf(target) : undefined));
     for (const other of others) {
       if (own && other && other !== own) to.set(own, (to.get(own) ?? new Set()).add(other));
     }

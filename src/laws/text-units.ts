@@ -1,5 +1,5 @@
 import { tables } from '../read/schemas/tables.ts';
-import { meaningfulFields } from '../read/fields/fields.ts';
+import { meaningfulFields } from '../read/fields/meaningful-fields.ts';
 import { kinds } from '../kinds/index.ts';
 import type { AnyWholeEntry, Wiki } from '../wiki/wiki.ts';
 

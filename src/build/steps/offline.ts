@@ -58,9 +58,15 @@ function offlineList(weighed: readonly Weighed[]): OfflineList {
   };
 }
 
-/** The service worker for a site: it must lie at the top, unbundled, to be in charge of every page. */
+/** The files of the service worker, each after those it imports. */
+const workerFiles = ['kept-versions.ts', 'edition-files.ts', 'keep-edition.ts', 'worker.ts'];
+
+/** The service worker for a site, one script: it must lie at the top, unbundled, to be in charge of every page. */
 function worker(homes: readonly string[]): string {
-  const source = readFileSync(new URL('../../browser/offline/worker.ts', import.meta.url), 'utf8');
+  const source = workerFiles
+    .map((file) => readFileSync(new URL(`../../browser/offline/${file}`, import.meta.url), 'utf8'))
+    .join('')
+    .replace(/^import [^;]*;$|^export /gm, '');
   const settings = { base: basePath, homes, listName: offlineListName };
-  return `const site = ${JSON.stringify(settings)};\n${stripTypeScriptTypes(source)}`;
+  return `const site = ${JSON.stringify(settings)};\n${stripTypeScriptTypes(source).replace(/^\s*\n/gm, '')}`;
 }

@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod';
 import { checkValues } from '../files/hidden-letters.ts';
 import { textOf, type ContentFiles } from '../files/content-files.ts';
-import { meaningfulFields, readFields, type MeaningfulField } from './fields.ts';
+import { readFields } from './fields.ts';
+import { meaningfulFields, type MeaningfulField } from './meaningful-fields.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { placeAt, type TextFile } from '../../issues/positions.ts';
 import { checkComments } from './yaml-comments.ts';

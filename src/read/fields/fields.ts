@@ -1,20 +1,10 @@
 import type { z } from 'astro/zod';
-import type { FieldMeaning } from '../schemas/field-types.ts';
-import { isName } from '../schemas/ids.ts';
 import { issue, type Issue } from '../../issues/issue.ts';
 import { suggest } from '../../issues/suggest.ts';
 import { exampleOf } from './field-examples.ts';
+import { description, knownFields, schemaAt } from './schema-fields.ts';
 import { unwrap, type Schema } from './unwrap.ts';
 import type { FieldPath, YamlBlock } from './yaml-file.ts';
-
-/** A string in a field that stands for something: an entry, a source, a level, a lane. */
-export interface MeaningfulField {
-  value: string;
-  path: FieldPath;
-  meaning: FieldMeaning;
-  /** Levels of the objects around it, outermost first. */
-  levels: string[];
-}
 
 /**
  * Validates a block against its schema.
@@ -122,66 +112,4 @@ function valueAt(data: unknown, path: FieldPath): unknown {
         : undefined,
     data,
   );
-}
-
-function child(schema: Schema, key: string | number): Schema | undefined {
-  const def = (unwrap(schema) as z.core.$ZodTypes)._zod.def;
-  // Every object has a "constructor"; a schema's shape is asked for its own fields alone.
-  if (def.type === 'object') return Object.hasOwn(def.shape, key) ? def.shape[key] : undefined;
-  if (def.type === 'array') return def.element;
-  return def.type === 'record' ? def.valueType : undefined;
-}
-
-function schemaAt(schema: Schema, path: FieldPath): Schema {
-  return path.reduce<Schema>((at, key) => child(at, key) ?? at, schema);
-}
-
-/** The sentence a schema carries about itself, if any. */
-export function description(schema: Schema): string | undefined {
-  const own = (schema as z.ZodType).description;
-  const def = (schema as z.core.$ZodTypes)._zod.def;
-  if (own || (def.type !== 'optional' && def.type !== 'pipe')) return own;
-  return description(def.type === 'optional' ? def.innerType : def.out);
-}
-
-/** Names of the fields an object schema knows. */
-export function knownFields(schema: Schema): string[] {
-  const def = (unwrap(schema) as z.core.$ZodTypes)._zod.def;
-  return def.type === 'object' ? Object.keys(def.shape) : [];
-}
-
-/**
- * Lists the strings in a block that stand for something, by the schema's word.
- * Works on data that does not validate, so that one mistake does not hide another.
- */
-export function meaningfulFields(
-  schema: Schema,
-  data: unknown,
-  path: FieldPath = [],
-  levels: string[] = [],
-): MeaningfulField[] {
-  const meta = (schema as z.ZodType).meta() ?? (unwrap(schema) as z.ZodType).meta();
-  if (typeof data === 'string') {
-    const meaning = meta as FieldMeaning | undefined;
-    if (!meaning || !('refersTo' in meaning || 'names' in meaning)) return [];
-    if ('orName' in meaning && isName(data.trim())) {
-      return [{ value: data.trim(), path, meaning: { names: 'folded', of: meaning.refersTo }, levels }];
-    }
-    return [{ value: data, path, meaning, levels }];
-  }
-  if (Array.isArray(data)) {
-    const element = child(schema, 0);
-    return element
-      ? data.flatMap((item, index) => meaningfulFields(element, item, [...path, index], levels))
-      : [];
-  }
-  if (data && typeof data === 'object') {
-    const own = (data as { level?: unknown }).level;
-    const inner = typeof own === 'string' ? [...levels, own] : levels;
-    return Object.entries(data).flatMap(([key, value]) => {
-      const field = child(schema, key);
-      return field ? meaningfulFields(field, value, [...path, key], inner) : [];
-    });
-  }
-  return [];
 }

@@ -1,5 +1,5 @@
 import type { FieldBlock } from '../fields/field-blocks.ts';
-import type { MeaningfulField } from '../fields/fields.ts';
+import type { MeaningfulField } from '../fields/meaningful-fields.ts';
 import type { Levels } from '../fields/levels.ts';
 
 /** The level a field stands at: the highest of its entry's and of the objects around it. */

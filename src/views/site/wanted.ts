@@ -1,5 +1,5 @@
 import { kinds } from '../../kinds/index.ts';
-import { meaningfulFields } from '../../read/fields/fields.ts';
+import { meaningfulFields } from '../../read/fields/meaningful-fields.ts';
 import { tables } from '../../read/schemas/tables.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { titleOrder } from '../../wiki/titles.ts';

@@ -1,4 +1,4 @@
-import { capitalise, type Cell, type CellMaker, type Phrase } from '../../cells/cells.ts';
+import type { Cell, CellMaker } from '../../cells/cells.ts';
 import type { Emblem } from '../../draw/emblem-shapes.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { scenesIn } from '../../kinds/scene/scenes-in.ts';
@@ -7,6 +7,7 @@ import type { Entry } from '../../wiki/entry.ts';
 import { isOfCopy, versionOf } from '../../wiki/versions.ts';
 import { lanesOf, type Lane } from './lanes.ts';
 import { copyLegend } from './legend.ts';
+import { passagesIn, type Passage } from './passages.ts';
 
 /** Somebody in a world, as the picture has them. */
 export interface Inhabitant {
@@ -26,18 +27,6 @@ export interface World extends Lane {
   who: Inhabitant[];
   /** How many others are there. */
   more: number;
-}
-
-/** Something by which things pass from one world to another. */
-export interface Passage {
-  from: Lane;
-  to: Lane;
-  /** Whether it leads on in the order of the worlds, and not back. */
-  onward: boolean;
-  /** The thing by which they pass, where one is named. */
-  name?: Phrase;
-  /** What passes; with a link to its scene where no thing is named. */
-  what: Cell[];
 }
 
 /** How the worlds of a story hang together, as far as an edition knows. */
@@ -72,14 +61,6 @@ export function withoutMarks(picture: Worlds): Worlds {
 /** How many of those in a world the picture names. */
 const named = 8;
 
-/** What crosses by the same thing in the same direction, in the order of the story. */
-interface Crossed {
-  from: Lane;
-  to: Lane;
-  by: Entry<'lore'> | Entry<'scene'>;
-  crossings: NonNullable<Entry<'scene'>['fields']['crossings']>;
-}
-
 /**
  * The worlds of all scenes that an edition knows, what holds in each, who is there and what passes between them.
  * @returns undefined where it knows of fewer than two worlds, or of nothing that passes between them
@@ -88,20 +69,15 @@ export function worldsOf(make: CellMaker): Worlds | undefined {
   const { edition } = make;
   const scenes = episodesInOrder(edition).flatMap(({ id }) => scenesIn(edition, id));
   const lanes = lanesOf(edition, scenes);
-  const crossed = crossedIn(edition, lanes, scenes);
-  if (crossed.length === 0) return undefined;
-  const passages = (from: Lane, to: Lane) =>
-    crossed
-      .filter((each) => [from, to].includes(each.from) && [from, to].includes(each.to))
-      .sort((a, b) => Number(onward(b)) - Number(onward(a)))
-      .map((each) => passageOf(make, each));
+  const passages = passagesIn(make, lanes, scenes);
+  if (!passages.any) return undefined;
   // In the order of the page, so that the numbers of sources rise.
   const drawn = lanes.map((lane, column) => ({
     world: worldOf(make, lane, scenes),
-    after: lanes[column + 1] ? passages(lane, lanes[column + 1]!) : [],
+    after: lanes[column + 1] ? passages.between(lane, lanes[column + 1]!) : [],
   }));
   const beyond = lanes.flatMap((from) =>
-    lanes.slice(from.column + 2).map((to) => ({ from, to, passages: passages(from, to) })),
+    lanes.slice(from.column + 2).map((to) => ({ from, to, passages: passages.between(from, to) })),
   );
   const copies = new Set(drawn.flatMap(({ world }) => world.who.flatMap(({ copy }) => copy ?? [])));
   return {
@@ -111,8 +87,6 @@ export function worldsOf(make: CellMaker): Worlds | undefined {
     legend: copyLegend([...copies]),
   };
 }
-
-const onward = ({ from, to }: Crossed) => to.column > from.column;
 
 function worldOf(make: CellMaker, lane: Lane, scenes: readonly Entry<'scene'>[]): World {
   const { edition } = make;
@@ -152,38 +126,4 @@ function inhabitants(edition: Edition, scenes: readonly Entry<'scene'>[]): Inhab
     emblem: entry.fields.emblem,
     copy,
   }));
-}
-
-/** What passes between worlds, once for each thing and direction; what needs no thing, each by its scene. */
-function crossedIn(edition: Edition, lanes: readonly Lane[], scenes: readonly Entry<'scene'>[]): Crossed[] {
-  const laneOf = (id: string) => lanes.find((lane) => lane.id === id)!;
-  const all = scenes.flatMap((scene) =>
-    (scene.fields.crossings ?? []).map((crossing) => {
-      const thing = edition.find(crossing.through ?? '');
-      const by = thing?.kind === 'lore' ? thing : scene;
-      return { from: laneOf(scene.fields.lane), to: laneOf(crossing.to), by, crossings: [crossing] };
-    }),
-  );
-  const alike = Map.groupBy(
-    all.filter(({ from, to }) => from !== to),
-    ({ from, to, by }) => `${from.id} ${to.id} ${by.id}`,
-  );
-  return [...alike.values()].map((each) => ({
-    ...each[0]!,
-    crossings: each.flatMap(({ crossings }) => crossings),
-  }));
-}
-
-function passageOf(make: CellMaker, crossed: Crossed): Passage {
-  const { from, to, by, crossings } = crossed;
-  const what = crossings.map((each) => make.text(capitalise(each.by), each));
-  const href = make.edition.hrefs.entry(by);
-  const isThing = by.kind === 'lore';
-  return {
-    from,
-    to,
-    onward: onward(crossed),
-    name: isThing ? { text: by.fields.title, href } : undefined,
-    what: isThing ? what : what.map((cell) => ({ ...cell, phrases: [{ ...cell.phrases[0]!, href }] })),
-  };
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'postcss';
 import { expect, it } from 'vitest';
+import { importsOf } from '../../support/imports.ts';
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .filter((file) => /\.(?:astro|css|ts)$/.test(file))
@@ -17,17 +18,21 @@ const sheets = files
 const markup = files
   .map(({ text, file }) => (file.endsWith('.css') ? '' : text.replace(style, '')))
   .join('\n');
-const words = new Set(markup.match(/[\w-]+/g));
-const stems = [...markup.matchAll(/([\w-]+-)\$\{/g)]
-  .map(([, stem]) => stem!)
-  // What is put together from the first word on would take all of a kind.
-  .filter((stem) => !/^--?([a-z]+-)?$/.test(stem));
+const wordsIn = (text: string) => new Set(text.match(/[\w-]+/g));
+const stemsIn = (text: string) =>
+  [...text.matchAll(/([\w-]+-)\$\{/g)]
+    .map(([, stem]) => stem!)
+    // What is put together from the first word on would take all of a kind.
+    .filter((stem) => !/^--?([a-z]+-)?$/.test(stem));
+const words = wordsIn(markup);
+const stems = stemsIn(markup);
+const classesIn = (selector: string) => [...selector.matchAll(/\.([a-z][\w-]*)/gi)].map(([, name]) => name!);
 
 it('no style is for a class that nothing has', () => {
   const classes = sheets.flatMap(({ file, css }) => {
     const names: { file: string; name: string }[] = [];
     parse(css).walkRules(({ selector }) => {
-      for (const [, name] of selector.matchAll(/\.([a-z][\w-]*)/gi)) names.push({ file, name: name! });
+      for (const name of classesIn(selector)) names.push({ file, name });
     });
     return names;
   });
@@ -37,6 +42,36 @@ it('no style is for a class that nothing has', () => {
   );
   expect(unused.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
 });
+
+it('a style that Astro keeps to its component is for classes that stand there', () => {
+  const kept = files
+    .filter(({ file }) => file.endsWith('.astro'))
+    .flatMap(({ file, text }) =>
+      [...text.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, css]) => ({
+        file: `src/${file}`,
+        css: css!,
+      })),
+    );
+  expect(kept.length).toBeGreaterThan(10);
+  const strangers = kept.flatMap(({ file, css }) => {
+    // A class may come from what the component is given to show.
+    const own = [file, ...importsOf(file).filter((each) => each.endsWith('.ts'))]
+      .map((each) => readFileSync(each, 'utf8').replace(style, ''))
+      .join('\n');
+    const found: string[] = [];
+    parse(css).walkRules(({ selector }) => {
+      for (const name of classesIn(withoutGlobal(selector)))
+        if (!wordsIn(own).has(name) && !stemsIn(own).some((stem) => name.startsWith(stem)))
+          found.push(`${file}: ${name}`);
+    });
+    return found;
+  });
+  expect(strangers).toEqual([]);
+});
+
+/** A selector without what reaches out of its component, which may hold brackets within brackets. */
+const withoutGlobal = (selector: string) =>
+  selector.replace(/:global\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g, '');
 
 it('no property is given that nothing takes', () => {
   const given = sheets.flatMap(({ file, css }) => {

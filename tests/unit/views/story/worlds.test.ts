@@ -3,7 +3,8 @@ import { CellMaker, type Cell } from '../../../../src/cells/cells.ts';
 import { Citations } from '../../../../src/cells/citations.ts';
 import { articleOf } from '../../../../src/views/entry/article.ts';
 import { worldsExcerpt } from '../../../../src/views/site/home.ts';
-import { worldsOf, type Passage, type Worlds } from '../../../../src/views/story/worlds.ts';
+import type { Passage } from '../../../../src/views/story/passages.ts';
+import { worldsOf, type Worlds } from '../../../../src/views/story/worlds.ts';
 import { play } from '../../../support/play.ts';
 import { editionWith, entry, tiny, told } from '../../../support/tiny.ts';
 
