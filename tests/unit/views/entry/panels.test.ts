@@ -51,7 +51,7 @@ describe('rows of tables', () => {
   };
 
   it('stand on the pages of all they name', () => {
-    const award = ['2001 | Harbour Gazette | Best keeper | Ines Holt | Won'];
+    const award = ['Won | Harbour Gazette, 2001: Best keeper | Ines Holt'];
     for (const id of ['first-light', 'ines-holt', 'harbour-gazette']) {
       expect(panels(id, files)['Awards and nominations']).toEqual(award);
     }
