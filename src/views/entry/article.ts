@@ -91,6 +91,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const told = addressesIn([
     ...infobox.flatMap((line) => line.cells),
     ...panels.flatMap((panel) => panel.rows.flat()),
+    ...who.rows.flatMap(({ performers }) => performers.map(({ episodes }) => ({ phrases: episodes }))),
   ]);
   const connections = neighbourhoodOf(edition, entry.id, told);
   const linked = [...told, ...connections.neighbours.map(({ href }) => href), ...linkedIn(tags)];
@@ -142,7 +143,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
 }
 
 /** The pages that cells lead to. */
-function addressesIn(cells: readonly Cell[]): Set<string> {
+function addressesIn(cells: readonly Pick<Cell, 'phrases'>[]): Set<string> {
   return new Set(cells.flatMap(({ phrases }) => phrases.flatMap(({ href }) => href ?? [])));
 }
 

@@ -4,8 +4,8 @@ import { pagesOf, type Page } from '../../support/pages.ts';
 const addresses = (page: Page, selector: string) =>
   new Set(page.root.querySelectorAll(selector).map((link) => link.getAttribute('href')!.split('#')[0]!));
 
-/** What an entry's page leads to: infobox, text, shelves, tables, connections, backlinks. */
-const derived = ['infobox', 'lone-fact', 'prose', 'shelf', 'panel', 'connections', 'backlinks']
+/** What an entry's page leads to: infobox, text, shelves, parts played, tables, connections, backlinks. */
+const derived = ['infobox', 'lone-fact', 'prose', 'shelf', 'chain', 'panel', 'connections', 'backlinks']
   .map((name) => `.${name} a`)
   .join(', ');
 
@@ -46,7 +46,9 @@ describe.each(inject('wikis'))('backlinks of the %s wiki', (name) => {
   });
 
   it('name no page that the entry leads to by itself', () => {
-    const told = ['infobox', 'lone-fact', 'prose', 'panel', 'connections'].map((name) => `.${name} a`);
+    const told = ['infobox', 'lone-fact', 'prose', 'chain', 'panel', 'connections'].map(
+      (name) => `.${name} a`,
+    );
     const again = entries.flatMap((page) => {
       const own = addresses(page, told.join(', '));
       // A section may be where a group leads that is too long to list.

@@ -28,8 +28,9 @@ it('at a higher level it lists what was sealed', () => {
   });
 });
 
-it('a person’s parts, jobs and reviews stand on their page', () => {
-  expect(panels('ines-holt')).toEqual({ Credits: ['First Light | The keeper'] });
+it('a person’s jobs and reviews stand on their page; the parts stand in who is who alone', () => {
+  expect(panels('ines-holt')).toEqual({});
+  expect(panels('ines-holt', play, 'first')).toEqual({ Credits: ['First Light | Writer'] });
   expect(panels('noor-vance')).toEqual({ Credits: ['First Light | Director'] });
   expect(panels('tom-arkwright')).toEqual({ Reviews: ['Tom Arkwright’s notice | First Light | Positive'] });
 });
