@@ -35,6 +35,19 @@ it('a person’s jobs and reviews stand on their page; the parts stand in who is
   expect(panels('tom-arkwright')).toEqual({ Reviews: ['Tom Arkwright’s notice | First Light | Positive'] });
 });
 
+it('a series lists what it holds, as far as it is open', () => {
+  const mention = 'See <Ref to="storm" />.<Cite sources="almanac" />';
+  const holding = (more: string, text: string) => ({
+    ...play,
+    'works/storm.mdx': entry(`title: Storm\nsummary: A film.\ntype: film\npartOf: plays${more}`),
+    'lore/lamp.mdx': lamp(text),
+  });
+  expect(panels('plays').Includes).toEqual(['First Light']);
+  expect(panels('plays', holding('', mention)).Includes).toEqual(['First Light', 'Storm']);
+  const sealed = holding('\nlevel: first\ncoverTitle: A film', `<Spoiler level="first">${mention}</Spoiler>`);
+  expect(panels('plays', sealed).Includes).toEqual(['First Light']);
+});
+
 it('an outlet lists its reviews', () => {
   expect(panels('harbour-gazette')).toEqual({ Reviews: ['Tom Arkwright’s notice | First Light | Positive'] });
 });
