@@ -58,6 +58,20 @@ describe.each(inject('wikis'))('backlinks of the %s wiki', (name) => {
     expect(again).toEqual([]);
   });
 
+  it('show eight of a kind, or nine, and fold away the others', () => {
+    const groups = entries.flatMap(({ file, root }) =>
+      root.querySelectorAll('.backlinks dd').map((group) => ({ file, group })),
+    );
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { file, group } of groups) {
+      const all = group.querySelectorAll('a').length;
+      const shown = group.querySelectorAll('a').filter((link) => !link.closest('details.folded')).length;
+      expect(shown, file).toBe(all > 9 ? 8 : all);
+      const more = group.querySelector('.folded summary')?.textContent.trim();
+      expect(more, file).toBe(all > 9 ? `and ${all - 8} more` : undefined);
+    }
+  });
+
   it('name no page twice', () => {
     const doubled = entries.filter(
       (page) => page.root.querySelectorAll('.backlinks a').length !== addresses(page, '.backlinks a').size,
