@@ -56,9 +56,9 @@ export class Hrefs {
     return `${this.root}timeline/${episode}/${character ? `${character}/` : ''}`;
   }
 
-  /** The drawing of an episode's timeline as a file to keep. */
-  timelineDrawing(episode: string, type: 'svg' | 'png'): string {
-    return `${this.timeline(episode)}${episode}.${type}`;
+  /** The drawing of a timeline as a file to keep. */
+  timelineDrawing(episode: string, type: 'svg' | 'png', character?: string): string {
+    return `${this.timeline(episode, character)}${character ?? episode}.${type}`;
   }
 
   /** The story of an episode in full, or a scene's place in it. */
