@@ -136,7 +136,12 @@ export class Hrefs {
   }
 
   markdown(entry: { kind: string; folder: string; id: string }): string {
-    return `${this.entry(entry)}index.md`;
+    return Hrefs.textBeside(this.entry(entry));
+  }
+
+  /** The text that lies beside the page of an entry. @param page its address, with or without an anchor */
+  static textBeside(page: string): string {
+    return `${page.replace(/#.*/, '')}index.md`;
   }
 
   /** What programs that visit the site are asked to leave alone. */
