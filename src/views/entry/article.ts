@@ -15,6 +15,7 @@ import { previewLink, type PreviewLink } from '../pictures/preview-pictures.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
 import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
 import { pagerOf, type Pager } from '../story/pager.ts';
+import { endingsOf } from '../story/endings.ts';
 import { stripsOf, type Strip } from '../story/strips.ts';
 import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
 import { worldsAnchor, worldsHeading, worldsOf, type Worlds } from '../story/worlds.ts';
@@ -56,7 +57,7 @@ export interface Article {
   contents: ContentsLine[];
   /** The way to the scenes before and after it. */
   pager?: Pager;
-  /** What it leads to first of all: a story in full, the ends of the others. A scene leads to its place in a story with the overviews. */
+  /** What it leads to first of all: a story in full and how it ends, the ends of the others. A scene leads to its place in a story with the overviews. */
   leadWays: Phrase[];
   /** The overviews it leads on to. */
   waysOn: WayOn[];
@@ -126,6 +127,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     pager: pagerOf(edition, entry),
     leadWays: [
       ...ways.filter(isStory).map(({ title: text, href }) => ({ text, href })),
+      ...endingsOf(edition).filter(({ story }) => ways.some((way) => isStory(way) && way.href === story)),
       ...(fate.length > 0 ? [{ text: 'Who ends how', href: edition.hrefs.ends() }] : []),
     ],
     waysOn: ways.filter((way) => !isStory(way)),
