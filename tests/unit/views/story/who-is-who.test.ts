@@ -90,10 +90,7 @@ it('a performer is named once for each way of playing a part, with the episodes'
     '\n  - { by: ines-holt, episode: later, sources: [almanac] }\n  - { by: ines-holt, episode: last, manner: voice, sources: [almanac] }',
   );
   const another = (title: string, number: number) =>
-    play['episodes/first-light.mdx']!.replace('First Light', title).replace(
-      'number: 1',
-      `number: ${number}`,
-    );
+    play['episodes/first-light.mdx']!.replace('First Light', title).replace('number: 1', `number: ${number}`);
   const edition = editionWith({
     ...files,
     'characters/keeper.mdx': keeper,
