@@ -17,7 +17,7 @@ import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
 import { pagerOf, type Pager } from '../story/pager.ts';
 import { endingsOf } from '../story/endings.ts';
 import { stripsOf, type Strip } from '../story/strips.ts';
-import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
+import { whoIsWhoFor, type WhoIsWho, type WhoRow } from '../story/who-is-who.ts';
 import { worldsAnchor, worldsHeading, worldsOf, type Worlds } from '../story/worlds.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { tagViews, type TagView } from './tag-views.ts';
@@ -92,7 +92,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const told = addressesIn([
     ...infobox.flatMap((line) => line.cells),
     ...panels.flatMap((panel) => panel.rows.flat()),
-    ...who.rows.flatMap(({ performers }) => performers.map(({ episodes }) => ({ phrases: episodes }))),
+    ...who.rows.flatMap(linkingCells),
   ]);
   const connections = neighbourhoodOf(edition, entry.id, told);
   const linked = [...told, ...connections.neighbours.map(({ href }) => href), ...linkedIn(tags)];
@@ -142,6 +142,13 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     levelLinks: entryLevelLinks(edition, entry),
     facets: facetsOf(edition, entry),
   };
+}
+
+/** What leads on beside a part that somebody plays. */
+function linkingCells({ copyOf, performers, versions }: WhoRow): Pick<Cell, 'phrases'>[] {
+  const cells = [copyOf, ...versions.flatMap(({ posts, ends }) => [...posts, ...ends])];
+  const episodes = performers.map(({ episodes }) => ({ phrases: episodes }));
+  return [...cells.filter((cell) => cell !== undefined), ...episodes];
 }
 
 /** The pages that cells lead to. */

@@ -48,7 +48,7 @@ describe.each(inject('wikis'))('who is who on the %s wiki', (name) => {
   });
 
   it('is where a part is told: beside it only the infobox names it', () => {
-    const derived = '.infobox a, .lone-fact a, .chain a, .panel a';
+    const derived = '.infobox a, .lone-fact a, .chain .name > a, .panel a';
     const told = pages.filter(({ root }) => root.querySelector('#who-is-who'));
     for (const { file, root } of told) {
       const named = root.querySelectorAll(derived).map((link) => link.getAttribute('href')!);
