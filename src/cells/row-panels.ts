@@ -64,20 +64,18 @@ function sceneCell({ scene }: Line, make: CellMaker): Cell {
   return scene ? make.entries([scene]) : make.text('');
 }
 
-/** Awards and nominations as a table, newest ceremony first. */
+/** Awards and nominations as a table, newest ceremony first; how they ended stands where no narrow screen cuts it off. */
 export function awardPanel(awards: readonly Award[], make: CellMaker): Panel {
   return {
     id: 'awards',
     heading: 'Awards and nominations',
-    columns: ['Year', 'Award', 'Category', 'For', 'Result'],
+    columns: ['Result', 'Award', 'For'],
     rows: [...awards]
       .sort((a, b) => b.year - a.year)
       .map((row) => [
-        make.text(String(row.year)),
-        make.entries([row.ceremony]),
-        make.text(row.category),
+        make.text(capitalise(row.result)),
+        make.entryAnd(row.ceremony, `${row.year}: ${row.category}`, row),
         row.nominees?.length ? make.entries(row.nominees) : make.entries([row.episode]),
-        make.text(capitalise(row.result), row),
       ]),
   };
 }

@@ -15,7 +15,7 @@ export function caddySnippet(site: Site, moves: readonly Move[]): string {
     paths(site).map((path) => `\t\t"~${patternOf(path, site)}" "${value}"`),
   );
   const moved = moves.flatMap(({ from, to }) =>
-    [from, from.replace(/\/$/, '')].map((address) => `\tredir ${address} ${to} 301`),
+    [...new Set([from, from.replace(/\/$/, '')])].map((address) => `\tredir ${address} ${to} 301`),
   );
   const types = Object.entries(contentTypes).map(
     ([ending, type]) => `\t\t"~\\.${ending}$" "${type}${isText(type) ? '; charset=utf-8' : ''}"`,

@@ -5,8 +5,9 @@ import { timelineHead, timelinePages, type TimelinePage } from '../views/story/t
 import type { Edition } from '../wiki/edition.ts';
 import type { AnyEntry } from '../wiki/entry.ts';
 import { foldedNames } from '../wiki/folded-names.ts';
+import { Hrefs } from '../wiki/hrefs.ts';
 
-/** An address a page had, and the one it has now, in one edition. */
+/** An address that a page, or the text of one as Markdown, had, and the one it has now, in one edition. */
 export interface Move {
   from: string;
   to: string;
@@ -27,9 +28,20 @@ export function movesIn(edition: Edition, editions: readonly Edition[] = [editio
     ...storyMoves(edition, editions),
     ...timelineMoves(edition),
     ...foldedNames(edition).flatMap(({ formerly, href, coverTitle, sealed }) =>
-      formerly.map((from) => ({ from, to: href, title: coverTitle, sealed })),
+      formerly.flatMap((from) => withText(edition, { from, to: href, title: coverTitle, sealed })),
     ),
   ];
+}
+
+/** Whether a move is that of a page, which a page can stand in for; others are of files. */
+export const isOfPage = ({ from }: Move) => from.endsWith('/');
+
+/** The move of an entry's page with that of its text, which lies beside it; beside a section's lies none. */
+function withText(edition: Edition, move: Move): Move[] {
+  const { from, to } = move;
+  const page = to.replace(/#.*/, '');
+  if (edition.ofKind('section').some((section) => edition.hrefs.entry(section) === page)) return [move];
+  return [move, { ...move, from: Hrefs.textBeside(from), to: Hrefs.textBeside(to) }];
 }
 
 function movesOf(edition: Edition, entry: AnyEntry): Move[] {
@@ -41,12 +53,9 @@ function movesOf(edition: Edition, entry: AnyEntry): Move[] {
     : [entry];
   const from = new Set(places.flatMap((place) => former.map((id) => edition.hrefs.entry({ ...place, id }))));
   from.delete(to);
-  return [...from].map((address) => ({
-    from: address,
-    to,
-    title: entry.cover.title,
-    sealed: entry.level !== edition.lowest.level.id,
-  }));
+  const { title } = entry.cover;
+  const sealed = entry.level !== edition.lowest.level.id;
+  return [...from].flatMap((address) => withText(edition, { from: address, to, title, sealed }));
 }
 
 /** The folders of entries whose address begins with them. */

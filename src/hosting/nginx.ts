@@ -18,7 +18,7 @@ export function nginxMaps(site: Site, moves: readonly Move[]): string {
   );
   // Old addresses are known without their last slash too.
   const moved = moves.flatMap(({ from, to }) =>
-    [from, from.replace(/\/$/, '')].map((address) => `    "${address}" "${to}";`),
+    [...new Set([from, from.replace(/\/$/, '')])].map((address) => `    "${address}" "${to}";`),
   );
   return `${heading}
 map_hash_bucket_size 512;

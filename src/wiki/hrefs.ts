@@ -56,9 +56,9 @@ export class Hrefs {
     return `${this.root}timeline/${episode}/${character ? `${character}/` : ''}`;
   }
 
-  /** The drawing of an episode's timeline as a file to keep. */
-  timelineDrawing(episode: string, type: 'svg' | 'png'): string {
-    return `${this.timeline(episode)}${episode}.${type}`;
+  /** The drawing of a timeline as a file to keep. */
+  timelineDrawing(episode: string, type: 'svg' | 'png', character?: string): string {
+    return `${this.timeline(episode, character)}${character ?? episode}.${type}`;
   }
 
   /** The story of an episode in full, or a scene's place in it. */
@@ -136,7 +136,12 @@ export class Hrefs {
   }
 
   markdown(entry: { kind: string; folder: string; id: string }): string {
-    return `${this.entry(entry)}index.md`;
+    return Hrefs.textBeside(this.entry(entry));
+  }
+
+  /** The text that lies beside the page of an entry. @param page its address, with or without an anchor */
+  static textBeside(page: string): string {
+    return `${page.replace(/#.*/, '')}index.md`;
   }
 
   /** What programs that visit the site are asked to leave alone. */

@@ -94,3 +94,15 @@ describe.each([320, 360])('at %i pixels', (width) => {
     expect(box.x + box.width).toBeLessThanOrEqual(width);
   });
 });
+
+it('says on a phone how each award ended, in a table that does not scroll', async () => {
+  const page = await look(`${inject('plays').url}/organisations/golden-lamp-awards/`, options);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const table = page.locator('.panel[aria-labelledby="awards"] .table-scroll');
+  const { clientWidth, scrollWidth } = await table.evaluate((element) => ({
+    clientWidth: element.clientWidth,
+    scrollWidth: element.scrollWidth,
+  }));
+  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+  expect(await table.getByText(/^(Won|Nominated)/).count()).toBeGreaterThan(2);
+});

@@ -1,3 +1,4 @@
+import { isOfPage } from '../../hosting/moves.ts';
 import { siteOf } from '../../hosting/site.ts';
 import { basePath } from '../../settings.ts';
 import type { Build, Step } from '../walk/step.ts';
@@ -7,10 +8,12 @@ import type { Build, Step } from '../walk/step.ts';
  * led astray.
  */
 export function oldAddresses({ wiki }: Build): Step {
-  const moves = siteOf(wiki, basePath).moves.map((move) => {
-    const file = `${move.from.slice(basePath.length)}index.html`;
-    return [file, move] as const;
-  });
+  const moves = siteOf(wiki, basePath)
+    .moves.filter(isOfPage)
+    .map((move) => {
+      const file = `${move.from.slice(basePath.length)}index.html`;
+      return [file, move] as const;
+    });
   const byFile = new Map(moves);
   return {
     name: 'old-addresses',

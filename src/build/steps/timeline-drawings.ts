@@ -15,8 +15,8 @@ const cache = resolve('.cache/timelines');
 const palette = palettes.light;
 
 /**
- * Draws the timeline of each episode as files to keep, in each edition as far as that goes; one drawn before is taken from
- * the cache.
+ * Draws the timelines of episodes and of those in them as files to keep, in each edition as far as that goes; one drawn
+ * before is taken from the cache.
  */
 export function timelineFiles({ dist, wiki }: Build): Step {
   return {

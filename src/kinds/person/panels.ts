@@ -8,7 +8,6 @@ import {
   rankingsBy,
 } from '../../cells/row-panels.ts';
 import type { Entry } from '../../wiki/entry.ts';
-import { partsOf } from '../character/parts.ts';
 import { jobsOf } from '../episode/episodes.ts';
 import { reviewsBy } from '../review/reviews.ts';
 import { reviewsPanel } from '../review/reviews-panel.ts';
@@ -21,16 +20,11 @@ export function panels({ id, fields }: Entry<'person'>, make: CellMaker): Panel[
       id: 'credits',
       heading: 'Credits',
       columns: ['Episode', 'As'],
-      rows: [
-        ...partsOf(edition, id).map(({ character, portrayal }) => [
-          make.entries([portrayal.episode]),
-          make.entryAnd(character.id, portrayal.manner && `(${portrayal.manner})`, portrayal),
-        ]),
-        ...jobsOf(edition, id).map(({ episode, credit }) => [
-          make.entries([episode.id]),
-          make.text(credit.job, credit),
-        ]),
-      ],
+      // Parts are told with what becomes of them: views/story/who-is-who.ts.
+      rows: jobsOf(edition, id).map(({ episode, credit }) => [
+        make.entries([episode.id]),
+        make.text(credit.job, credit),
+      ]),
     },
     linePanel(linesBy(edition, id), make, 'scene'),
     reviewsPanel(reviewsBy(edition, id), make),

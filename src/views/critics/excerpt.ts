@@ -1,8 +1,9 @@
-import { CellMaker, type Cell } from '../../cells/cells.ts';
+import { CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
 import { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { gradeOf, stanceOf } from '../../kinds/review/reviews.ts';
 import { foremost, reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
+import { episodeThemes, type EpisodeThemes, type ThemeRow } from './themes.ts';
 import { verdicts, type Stance } from '../../wiki/stances.ts';
 
 /** The reception in a few words and marks. */
@@ -13,6 +14,8 @@ export interface CriticsExcerpt {
     title: string;
     href: string;
     verdicts: { stance: Stance; word: string; links: ReviewLink[] }[];
+    /** What is praised and faulted most, each leading to its points in words. */
+    points: { words: string; themes: Phrase[] }[];
   }[];
   /** A few reviews in their own words, with whoever wrote them and the grade they gave. */
   quotations: { text: string; stance: Stance; by: Cell; grade?: string; href: string }[];
@@ -20,12 +23,16 @@ export interface CriticsExcerpt {
 
 const mostQuotations = 3;
 
+/** How many themes are named on each side: what a reader takes in at a glance. */
+const mostThemes = 3;
+
 /** Counts the verdicts per episode and picks a few quotations; undefined without reviews. */
 export function criticsExcerpt(edition: Edition): CriticsExcerpt | undefined {
   const groups = reviewsByEpisode(edition);
   if (groups.length === 0) return undefined;
   // The sources stand at the foot of the review that each quotation leads to.
   const make = new CellMaker(edition, new Citations(edition));
+  const themes = episodeThemes(edition, new Citations(edition));
   return {
     href: edition.hrefs.critics(),
     episodes: groups.map(({ episode, reviews }) => ({
@@ -40,6 +47,10 @@ export function criticsExcerpt(edition: Edition): CriticsExcerpt | undefined {
             .map((review) => reviewLink(edition, review)),
         }))
         .filter(({ links }) => links.length > 0),
+      points: pointsOf(
+        edition,
+        themes.find(({ href }) => href === edition.hrefs.entry(episode)),
+      ),
     })),
     quotations: foremost(
       edition,
@@ -53,4 +64,22 @@ export function criticsExcerpt(edition: Edition): CriticsExcerpt | undefined {
       href: edition.hrefs.entry(review),
     })),
   };
+}
+
+function pointsOf(edition: Edition, themes: EpisodeThemes | undefined) {
+  const most = (side: 'praises' | 'faults') => {
+    const count = (row: ThemeRow) => row[side].length;
+    return (themes?.rows ?? [])
+      .filter((row) => row.named && count(row) > 0)
+      .toSorted((a, b) => count(b) - count(a))
+      .slice(0, mostThemes)
+      .map(({ id, label }) => ({
+        text: label,
+        href: `${edition.hrefs.critics('praised-and-faulted')}#${id}`,
+      }));
+  };
+  return [
+    { words: 'Most praised', themes: most('praises') },
+    { words: 'Most faulted', themes: most('faults') },
+  ].filter((side) => side.themes.length > 0);
 }

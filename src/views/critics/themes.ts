@@ -23,6 +23,8 @@ export interface ThemePoint {
 export interface ThemeRow {
   id: string;
   label: string;
+  /** Whether it is a theme at all; points without one are a row as well. */
+  named: boolean;
   praises: ThemePoint[];
   faults: ThemePoint[];
 }
@@ -46,6 +48,7 @@ export function episodeThemes(edition: Edition, citations: Citations): EpisodeTh
         .map(({ id, label }) => ({
           id: `theme-${index + 1}-${id ?? 'other'}`,
           label,
+          named: id !== undefined,
           praises: points(reviews, 'praises', id),
           faults: points(reviews, 'faults', id),
         }))

@@ -15,8 +15,9 @@ import { previewLink, type PreviewLink } from '../pictures/preview-pictures.ts';
 import { shelvesOf, type Shelf } from '../lists/shelves.ts';
 import { entryLevelLinks, type LevelLink } from '../site/level-links.ts';
 import { pagerOf, type Pager } from '../story/pager.ts';
+import { endingsOf } from '../story/endings.ts';
 import { stripsOf, type Strip } from '../story/strips.ts';
-import { whoIsWhoFor, type WhoIsWho } from '../story/who-is-who.ts';
+import { whoIsWhoFor, type WhoIsWho, type WhoRow } from '../story/who-is-who.ts';
 import { worldsAnchor, worldsHeading, worldsOf, type Worlds } from '../story/worlds.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
 import { tagViews, type TagView } from './tag-views.ts';
@@ -56,7 +57,7 @@ export interface Article {
   contents: ContentsLine[];
   /** The way to the scenes before and after it. */
   pager?: Pager;
-  /** What it leads to first of all: a story in full, the ends of the others. A scene leads to its place in a story with the overviews. */
+  /** What it leads to first of all: a story in full and how it ends, the ends of the others. A scene leads to its place in a story with the overviews. */
   leadWays: Phrase[];
   /** The overviews it leads on to. */
   waysOn: WayOn[];
@@ -91,6 +92,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   const told = addressesIn([
     ...infobox.flatMap((line) => line.cells),
     ...panels.flatMap((panel) => panel.rows.flat()),
+    ...who.rows.flatMap(linkingCells),
   ]);
   const connections = neighbourhoodOf(edition, entry.id, told);
   const linked = [...told, ...connections.neighbours.map(({ href }) => href), ...linkedIn(tags)];
@@ -125,6 +127,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     pager: pagerOf(edition, entry),
     leadWays: [
       ...ways.filter(isStory).map(({ title: text, href }) => ({ text, href })),
+      ...endingsOf(edition).filter(({ story }) => ways.some((way) => isStory(way) && way.href === story)),
       ...(fate.length > 0 ? [{ text: 'Who ends how', href: edition.hrefs.ends() }] : []),
     ],
     waysOn: ways.filter((way) => !isStory(way)),
@@ -141,8 +144,15 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
   };
 }
 
+/** What leads on beside a part that somebody plays. */
+function linkingCells({ copyOf, performers, versions }: WhoRow): Pick<Cell, 'phrases'>[] {
+  const cells = [copyOf, ...versions.flatMap(({ posts, ends }) => [...posts, ...ends])];
+  const episodes = performers.map(({ episodes }) => ({ phrases: episodes }));
+  return [...cells.filter((cell) => cell !== undefined), ...episodes];
+}
+
 /** The pages that cells lead to. */
-function addressesIn(cells: readonly Cell[]): Set<string> {
+function addressesIn(cells: readonly Pick<Cell, 'phrases'>[]): Set<string> {
   return new Set(cells.flatMap(({ phrases }) => phrases.flatMap(({ href }) => href ?? [])));
 }
 

@@ -14,24 +14,24 @@ export interface TimelineDrawing {
   notice: string;
 }
 
-/** The drawings of an edition: one for each episode that it can tell scene by scene. */
+/** The drawings of an edition: one for each timeline that it has a page of. */
 export function timelineDrawings(edition: Edition): TimelineDrawing[] {
   const { settings, level } = edition;
   const hrefs = new Hrefs('', level.path);
-  return timelinePages(edition)
-    .filter(({ character }) => !character)
-    .map((page) => {
-      const { heading, timeline } = timelineView(edition, page);
-      return {
-        files: {
-          svg: hrefs.timelineDrawing(page.episode, 'svg'),
-          png: hrefs.timelineDrawing(page.episode, 'png'),
-        },
-        title: heading,
-        line: storyLineOf(timeline),
-        site: settings.title,
-        licence: `${settings.licence.name} (${settings.licence.url.replace(/^https?:\/\/(www\.)?/, '')})`,
-        notice: settings.notice,
-      };
-    });
+  return timelinePages(edition).map((page) => {
+    const { heading, timeline } = timelineView(edition, page);
+    const { episode, character } = page;
+    return {
+      files: {
+        svg: hrefs.timelineDrawing(episode, 'svg', character),
+        png: hrefs.timelineDrawing(episode, 'png', character),
+      },
+      // Away from its page it must say which episode it is of.
+      title: character ? `${heading}: ${timeline.episode.fields.title}` : heading,
+      line: storyLineOf(timeline),
+      site: settings.title,
+      licence: `${settings.licence.name} (${settings.licence.url.replace(/^https?:\/\/(www\.)?/, '')})`,
+      notice: settings.notice,
+    };
+  });
 }

@@ -38,10 +38,8 @@ export function neighbourhoodOf(
   const degrees = degreesIn(edition);
   const own = new Map<string, Relation[]>();
   for (const relation of relationsOfEntry(edition, id)) {
-    // The scenes of a character have a list of their own, and so have the reviews of an episode.
-    if (relation.type === 'appears' && relation.from === id) continue;
-    if (relation.type === 'reviewed' && relation.to === id) continue;
     const other = relation.from === id ? relation.to : relation.from;
+    if (hasListOfItsOwn(edition, relation, id)) continue;
     own.set(other, [...(own.get(other) ?? []), relation]);
   }
   const neighbours = [...own].flatMap(([other, relations]) => {
@@ -72,6 +70,16 @@ export function neighbourhoodOf(
     .slice(0, mostNeighbours)
     .map(({ ways: _ways, filedAs: _filedAs, ...neighbour }) => neighbour);
   return { neighbours: nearest, more: neighbours.length > mostNeighbours };
+}
+
+/** Whether a relation of an entry is one of many that have a list or a page of their own, which tells them all. */
+function hasListOfItsOwn(edition: Edition, { type, from, to }: Relation, id: string): boolean {
+  // The scenes of a character.
+  if (type === 'appears') return from === id;
+  // The scenes of an episode: they are its timeline.
+  if (type === 'part') return to === id && edition.find(from)?.kind === 'scene';
+  // The reviews of an episode.
+  return type === 'reviewed' && to === id;
 }
 
 function labelOf({ type, words }: Relation, forward: boolean): string {

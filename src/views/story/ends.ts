@@ -34,6 +34,13 @@ export function hasEnds(edition: Edition): boolean {
   return edition.ofKind('character').some((character) => statesOf(character).length > 0);
 }
 
+/** Whether an edition knows how anybody stands when an episode ends. */
+export function knowsEndOf(edition: Edition, episode: string): boolean {
+  return edition
+    .ofKind('character')
+    .some((character) => statesOf(character).some((state) => state.episode === episode));
+}
+
 /** The ends of everybody in an edition: who has most of them first, then by title. */
 export function endsPage(edition: Edition): EndsPage {
   const citations = new Citations(edition);

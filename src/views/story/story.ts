@@ -6,6 +6,7 @@ import type { Entry } from '../../wiki/entry.ts';
 import type { ContentsLine } from '../entry/article.ts';
 import type { PrintedTexts } from '../entry/tag-views.ts';
 import { sectionOf } from '../lists/shelves.ts';
+import { partAnchor } from './parts.ts';
 import { minutesOf, StoryTexts } from './story-texts.ts';
 import type { StoryPage } from './story-pages.ts';
 import { timelineOf, type TimelineScene } from './timeline.ts';
@@ -91,7 +92,7 @@ function partsOf(edition: Edition, episode: string, scenes: readonly Entry<'scen
   const seen = timelineOf(edition, episode).scenes;
   for (const [index, { id, number, title, href, lane, place, cast }] of seen.entries()) {
     const { part } = scenes[index]!.fields;
-    if (part || parts.length === 0) parts.push({ id: `part-${parts.length + 1}`, title: part, scenes: [] });
+    if (part || parts.length === 0) parts.push({ id: partAnchor(scenes, index), title: part, scenes: [] });
     parts.at(-1)!.scenes.push({
       ...{ id, number, title, href, lane, place, cast },
       turns: lane.id !== seen[index - 1]?.lane.id,

@@ -39,7 +39,7 @@ export interface TimelineView {
   breadcrumbs: Phrase[];
   /** The same scenes as one text. */
   story: string;
-  /** The drawing as files to keep; that of the whole episode alone. */
+  /** The drawing as files to keep. */
   drawings: Phrase[];
   chips: Chip[];
   timeline: Timeline;
@@ -65,12 +65,10 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
       ...(name ? [whole, { text: name }] : [{ text: whole.text }]),
     ],
     story: edition.hrefs.story(page.episode),
-    drawings: page.character
-      ? []
-      : (['svg', 'png'] as const).map((type) => ({
-          text: `Save as ${type.toUpperCase()}`,
-          href: edition.hrefs.timelineDrawing(page.episode, type),
-        })),
+    drawings: (['svg', 'png'] as const).map((type) => ({
+      text: `Save as ${type.toUpperCase()}`,
+      href: edition.hrefs.timelineDrawing(page.episode, type, page.character),
+    })),
     chips: chipsOf(edition, page),
     timeline,
   };

@@ -27,8 +27,8 @@ export interface WhoRow {
   emblem: Character['fields']['emblem'];
   /** Whom they were copied from. */
   copyOf?: Cell;
-  /** Each performer once, with the episodes they play the part in. */
-  performers: { cell: Cell; episodes: string[] }[];
+  /** Each performer, once for each way they play the part, with the episodes they do so in. */
+  performers: { cell: Cell; episodes: Phrase[] }[];
   versions: WhoVersion[];
 }
 
@@ -120,17 +120,17 @@ function rowOf(character: Character, told: boolean, episodes: Entry<'episode'>[]
 }
 
 function performersOf({ fields }: Character, make: CellMaker): WhoRow['performers'] {
-  const portrayals = fields.portrayals ?? [];
-  return [...new Set(portrayals.map((each) => each.by))]
-    .filter((by) => make.edition.find(by))
-    .map((by) => {
-      const parts = portrayals.filter((each) => each.by === by);
-      const { manner, note } = parts[0]!;
-      const sources = parts.flatMap((each) => each.sources);
-      const titles = parts.map((each) => make.edition.find(each.episode)?.fields.title ?? '');
-      return {
-        cell: make.entryAnd(by, manner && `(${manner})`, { sources, note }),
-        episodes: [...new Set(titles)].filter(Boolean),
-      };
-    });
+  const { edition } = make;
+  const open = (fields.portrayals ?? []).filter(({ by }) => edition.find(by));
+  const alike = Map.groupBy(open, ({ by, manner, note }) => JSON.stringify([by, manner, note]));
+  return [...alike.values()].map((parts) => {
+    const { by, manner, note } = parts[0]!;
+    const sources = parts.flatMap((each) => each.sources);
+    return {
+      cell: make.entryAnd(by, manner && `(${manner})`, { sources, note }),
+      episodes: [...new Set(parts.map((each) => each.episode))].flatMap(
+        (episode) => make.entries([episode]).phrases,
+      ),
+    };
+  });
 }

@@ -23,6 +23,25 @@ it('stand in every edition that has the entry, and in none that has not', () => 
   expect(files.sort()).toEqual(expected.sort());
 });
 
+it('of an entry have the address of its text beside them, in Markdown', () => {
+  const signs = filesOf('tiny').filter(
+    (file) => file.endsWith('.md') && textOf('tiny', file).includes('has moved'),
+  );
+  const expected = editionsOf('tiny').flatMap((edition) =>
+    ['people/n-vance', 'people/noor-p-vance', ...(edition ? ['plot/sawing-through'] : [])].map(
+      (path) => `${edition}${path}/index.md`,
+    ),
+  );
+  expect(signs.sort()).toEqual(expected.sort());
+  for (const sign of signs) {
+    const [, to] = /\((?:https?:\/\/[^/)]+)?\/([^)]+)\)/.exec(textOf('tiny', sign))!;
+    expect(textOf('tiny', to!)).toMatch(/^# /);
+  }
+  expect(textOf('tiny', '_redirects')).toContain(
+    '/people/n-vance/index.md /people/noor-vance/index.md 301\n',
+  );
+});
+
 it('of a sealed entry say nothing of it, and `_redirects`, which any reader may fetch, does not name it', () => {
   const sealed = 'after/first-light/plot/sawing-through/index.html';
   expect(lineOf(parse(textOf('tiny', sealed)).querySelector('title'))).toBe(

@@ -4,8 +4,8 @@ import { pagesOf, type Page } from '../../support/pages.ts';
 const addresses = (page: Page, selector: string) =>
   new Set(page.root.querySelectorAll(selector).map((link) => link.getAttribute('href')!.split('#')[0]!));
 
-/** What an entry's page leads to: infobox, text, shelves, tables, connections, backlinks. */
-const derived = ['infobox', 'lone-fact', 'prose', 'shelf', 'panel', 'connections', 'backlinks']
+/** What an entry's page leads to: infobox, text, shelves, parts played, tables, connections, backlinks. */
+const derived = ['infobox', 'lone-fact', 'prose', 'shelf', 'chain', 'panel', 'connections', 'backlinks']
   .map((name) => `.${name} a`)
   .join(', ');
 
@@ -46,7 +46,9 @@ describe.each(inject('wikis'))('backlinks of the %s wiki', (name) => {
   });
 
   it('name no page that the entry leads to by itself', () => {
-    const told = ['infobox', 'lone-fact', 'prose', 'panel', 'connections'].map((name) => `.${name} a`);
+    const told = ['infobox', 'lone-fact', 'prose', 'chain', 'panel', 'connections'].map(
+      (name) => `.${name} a`,
+    );
     const again = entries.flatMap((page) => {
       const own = addresses(page, told.join(', '));
       // A section may be where a group leads that is too long to list.
@@ -54,6 +56,20 @@ describe.each(inject('wikis'))('backlinks of the %s wiki', (name) => {
       return [...addresses(page, '.backlinks a')].filter((href) => own.has(href) && named(href));
     });
     expect(again).toEqual([]);
+  });
+
+  it('show eight of a kind, or nine, and fold away the others', () => {
+    const groups = entries.flatMap(({ file, root }) =>
+      root.querySelectorAll('.backlinks dd').map((group) => ({ file, group })),
+    );
+    expect(groups.length).toBeGreaterThan(0);
+    for (const { file, group } of groups) {
+      const all = group.querySelectorAll('a').length;
+      const shown = group.querySelectorAll('a').filter((link) => !link.closest('details.folded')).length;
+      expect(shown, file).toBe(all > 9 ? 8 : all);
+      const more = group.querySelector('.folded summary')?.textContent.trim();
+      expect(more, file).toBe(all > 9 ? `and ${all - 8} more` : undefined);
+    }
   });
 
   it('name no page twice', () => {

@@ -27,6 +27,7 @@ describe.each(inject('wikis'))('relations on the %s wiki', (name) => {
       expect(new Set(hrefs(page, '.map a'))).toEqual(new Set(hrefs(page, '.relation-lists a')));
       const kinds = page.root.querySelectorAll('.relation-kinds label:has(.relation-count)');
       expect(kinds.length).toBeGreaterThan(2);
+      expect(lineOf(page.root.querySelector('.relation-kinds + p'))).toMatch(/^The numbers count lines/);
       expect(page.root.querySelectorAll('.relation-list').length).toBe(kinds.length);
       for (const kind of kinds) {
         const type = kind.querySelector('input')!.id;

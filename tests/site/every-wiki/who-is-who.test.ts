@@ -47,6 +47,26 @@ describe.each(inject('wikis'))('who is who on the %s wiki', (name) => {
     );
   });
 
+  it('is where a part is told: beside it only the infobox names it', () => {
+    const derived = '.infobox a, .lone-fact a, .chain .name > a, .panel a';
+    const told = pages.filter(({ root }) => root.querySelector('#who-is-who'));
+    for (const { file, root } of told) {
+      const named = root.querySelectorAll(derived).map((link) => link.getAttribute('href')!);
+      const parts = root.querySelectorAll('.chain .name > a').map((link) => link.getAttribute('href')!);
+      expect(parts.length, file).toBeGreaterThan(0);
+      for (const part of new Set(parts)) {
+        expect(named.filter((href) => href === part).length, `${file}: ${part}`).toBeLessThanOrEqual(2);
+      }
+      // With it stand the episodes, which lead on.
+      const episodes = root.querySelectorAll('.chain .by small a').map((link) => link.getAttribute('href')!);
+      expect(
+        episodes.filter((href) => !href.includes('/episodes/')),
+        file,
+      ).toEqual([]);
+      expect(episodes.length, file).toBeGreaterThan(0);
+    }
+  });
+
   it('cites everything it tells', () => {
     for (const { root, file } of tables) {
       const uncited = root.querySelectorAll('.who-by p, .who-post p, .who-end > .who-when').filter((each) => {

@@ -92,7 +92,10 @@ describe('old addresses', () => {
   it('lead to the new one within their edition, and are known only where the entry is', () => {
     expect(open.map(({ from, to }) => `${from} ${to}`)).toEqual([
       '/wiki/lore/lantern/ /wiki/lore/lamp/',
+      '/wiki/lore/lantern/index.md /wiki/lore/lamp/index.md',
       '/wiki/lore/the-light/ /wiki/lore/lamp/',
+      '/wiki/lore/the-light/index.md /wiki/lore/lamp/index.md',
+      // A section has no text beside it.
       '/wiki/tale/ /wiki/plot/',
     ]);
     expect(higher.map(({ from, to }) => `${from} ${to}`)).toContain(
@@ -180,6 +183,9 @@ describe('old addresses', () => {
     );
     expect(caddySnippet(site, open)).toContain('redir /wiki/lore/lantern /wiki/lore/lamp/ 301\n');
     expect(caddySnippet(site, open)).toContain('redir /wiki/lore/lantern/ /wiki/lore/lamp/ 301\n');
+    for (const hosted of [nginxMaps(site, open), caddySnippet(site, open)]) {
+      expect(hosted.match(/\/wiki\/lore\/lantern\/index\.md/g)).toHaveLength(1);
+    }
   });
 
   it('and what is not there are told of by Caddy as what they are, and kept by nobody', () => {

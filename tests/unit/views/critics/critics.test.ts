@@ -371,6 +371,39 @@ describe('the glance', () => {
     ]);
   });
 
+  it('names what is praised and faulted most, as far as it is open, and leads to its words', () => {
+    const points = (level?: string) =>
+      criticsExcerpt(at(level))!.episodes[0]!.points.map(({ words, themes }) => [
+        words,
+        ...themes.map(({ text, href }) => `${text} ${href}`),
+      ]);
+    const praised = ['Most praised', 'Pace /critics/praised-and-faulted/#theme-1-pace'];
+    expect(points()).toEqual([praised]);
+    const above = '/after/first-light/critics/praised-and-faulted/#theme-1-';
+    expect(points('first')).toEqual([
+      ['Most praised', `Pace ${above}pace`],
+      ['Most faulted', `The ending ${above}end`],
+    ]);
+  });
+
+  it('names three themes a side, those with most points first', () => {
+    const themes = ['a', 'b', 'c', 'd'];
+    const labels = themes.map((id) => `{ id: ${id}, label: Theme ${id} }`).join(', ');
+    const faults = ['a', 'b', 'c', 'd', 'd'].map((id) => `{ text: dull, theme: ${id}, sources: [almanac] }`);
+    const edition = editionWith({
+      ...wiki,
+      'wiki.yaml': settings.replace('reviewThemes: [', `reviewThemes: [${labels}, `),
+      'reception/undated.mdx': review(
+        'A word',
+        `outlet: harbour-gazette\nstance: negative\nfaults: [${faults.join(', ')}]`,
+      ),
+    });
+    const faulted = criticsExcerpt(edition)!.episodes[0]!.points.find(
+      ({ words }) => words === 'Most faulted',
+    );
+    expect(faulted!.themes.map(({ text }) => text)).toEqual(['Theme d', 'Theme a', 'Theme b']);
+  });
+
   it('lets each verdict speak that has words, and then who gave a grade', () => {
     const said = (words: string) => `quotation: { value: ${words}, sources: [almanac] }\nstance:`;
     const { quotations } = criticsExcerpt(

@@ -28,10 +28,24 @@ it('at a higher level it lists what was sealed', () => {
   });
 });
 
-it('a person’s parts, jobs and reviews stand on their page', () => {
-  expect(panels('ines-holt')).toEqual({ Credits: ['First Light | The keeper'] });
+it('a person’s jobs and reviews stand on their page; the parts stand in who is who alone', () => {
+  expect(panels('ines-holt')).toEqual({});
+  expect(panels('ines-holt', play, 'first')).toEqual({ Credits: ['First Light | Writer'] });
   expect(panels('noor-vance')).toEqual({ Credits: ['First Light | Director'] });
   expect(panels('tom-arkwright')).toEqual({ Reviews: ['Tom Arkwright’s notice | First Light | Positive'] });
+});
+
+it('a series lists what it holds, as far as it is open', () => {
+  const mention = 'See <Ref to="storm" />.<Cite sources="almanac" />';
+  const holding = (more: string, text: string) => ({
+    ...play,
+    'works/storm.mdx': entry(`title: Storm\nsummary: A film.\ntype: film\npartOf: plays${more}`),
+    'lore/lamp.mdx': lamp(text),
+  });
+  expect(panels('plays').Includes).toEqual(['First Light']);
+  expect(panels('plays', holding('', mention)).Includes).toEqual(['First Light', 'Storm']);
+  const sealed = holding('\nlevel: first\ncoverTitle: A film', `<Spoiler level="first">${mention}</Spoiler>`);
+  expect(panels('plays', sealed).Includes).toEqual(['First Light']);
 });
 
 it('an outlet lists its reviews', () => {
@@ -51,7 +65,7 @@ describe('rows of tables', () => {
   };
 
   it('stand on the pages of all they name', () => {
-    const award = ['2001 | Harbour Gazette | Best keeper | Ines Holt | Won'];
+    const award = ['Won | Harbour Gazette, 2001: Best keeper | Ines Holt'];
     for (const id of ['first-light', 'ines-holt', 'harbour-gazette']) {
       expect(panels(id, files)['Awards and nominations']).toEqual(award);
     }

@@ -94,9 +94,11 @@ describe('a name without an entry leads to where it is told', () => {
     const moves = (level?: string) => movesIn(at(level)).map(({ from, to }) => `${from} ${to}`);
     expect(moves()).toEqual([
       '/organisations/evening-bell/ /reception/bell/#where-it-stood',
+      '/organisations/evening-bell/index.md /reception/bell/index.md',
       '/people/emil-cutter/ /reception/bell/',
+      '/people/emil-cutter/index.md /reception/bell/index.md',
     ]);
-    expect(moves('first')[2]).toMatch(
+    expect(moves('first')[4]).toMatch(
       /^\/after\/first-light\/lore\/rowing\/ \/after\/first-light\/characters\/keeper\//,
     );
     const sealed = movesIn(at('first')).find(({ from }) => from.endsWith('/rowing/'));

@@ -102,8 +102,8 @@ describe('a shelf lists', () => {
       cells.map((cell) => cell.phrases.map((each) => each.text).join()),
     );
     expect(rows).toEqual([
-      ['2002', 'Harbour Gazette', 'Best lamp', 'First Light', 'Nominated'],
-      ['2001', 'Harbour Gazette', 'Best play', 'First Light', 'Won'],
+      ['Nominated', 'Harbour Gazette,2002: Best lamp', 'First Light'],
+      ['Won', 'Harbour Gazette,2001: Best play', 'First Light'],
     ]);
   });
 });

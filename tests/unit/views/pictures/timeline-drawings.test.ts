@@ -10,8 +10,9 @@ const editions = Edition.all(wikiOf('plays'), '/wiki/');
 const drawings = (level: string) => timelineDrawings(editions.find((each) => each.level.id === level)!);
 
 it('there is a drawing to keep of each episode, in each edition as far as that goes', () => {
-  expect(drawings('none').map(({ files }) => files.svg)).toEqual(['timeline/first-light/first-light.svg']);
-  expect(drawings('second').map(({ files }) => files.png)).toEqual([
+  const whole = (level: string) => drawings(level).filter(({ title }) => title.startsWith('Scene by scene'));
+  expect(whole('none').map(({ files }) => files.svg)).toEqual(['timeline/first-light/first-light.svg']);
+  expect(whole('second').map(({ files }) => files.png)).toEqual([
     'after/second-light/timeline/first-light/first-light.png',
     'after/second-light/timeline/second-light/second-light.png',
   ]);
@@ -39,13 +40,22 @@ it('it says what it is, where it comes from and what may be done with it, in sha
   }
 });
 
-it('the page of an episode’s timeline offers it, that of somebody’s does not', () => {
+it('and one of everybody who may be followed there, with what their edition knows of them', () => {
+  const ada = (level: string) =>
+    drawings(level).find(({ files }) => files.svg.endsWith('timeline/first-light/ada-marsh/ada-marsh.svg'));
+  expect(ada('none')).toMatchObject({ title: 'Ada Marsh, scene by scene: First Light' });
+  const names = (level: string) => ada(level)!.line.turns.map(({ title }) => title);
+  expect(names('none')).not.toContain('Rowing away');
+  expect(names('first')).toContain('Rowing away');
+});
+
+it('the page of each timeline offers its own', () => {
   const edition = editions.at(-1)!;
-  for (const page of timelinePages(edition)) {
+  const files = timelineDrawings(edition).map(({ files: { svg, png } }) => [`/wiki/${svg}`, `/wiki/${png}`]);
+  const offered = timelinePages(edition).map((page) => {
     const { drawings } = timelineView(edition, page);
-    expect(drawings.map(({ text }) => text)).toEqual(page.character ? [] : ['Save as SVG', 'Save as PNG']);
-    if (!page.character) {
-      expect(drawings[0]!.href).toBe(`/wiki/after/second-light/timeline/${page.episode}/${page.episode}.svg`);
-    }
-  }
+    expect(drawings.map(({ text }) => text)).toEqual(['Save as SVG', 'Save as PNG']);
+    return drawings.map(({ href }) => href);
+  });
+  expect(offered).toEqual(files);
 });

@@ -109,6 +109,12 @@ describe('a neighbourhood', () => {
     expect(around('keeper', 'first')).toEqual(['copied as: The wax keeper', 'played by: Ines Holt']);
   });
 
+  it('of an episode leaves its scenes and reviews to their lists', () => {
+    const labels = around('first-light', 'first').map((each) => each.split(':')[0]);
+    expect(labels).toContain('Director');
+    expect(labels.filter((label) => /includes|reviewed/.test(label!))).toEqual([]);
+  });
+
   it('of one is none, and one of more than twelve says that there are more', () => {
     expect(around('chair')).toEqual([]);
     const crew = Object.fromEntries(

@@ -35,7 +35,9 @@ const words = (cell: Cell | undefined) => cell?.phrases.map((each) => each.text)
 const told = ({ rows }: WhoIsWho) =>
   rows.map(({ character, performers, versions }) => [
     character.text,
-    performers.map(({ cell, episodes }) => `${words(cell)} in ${episodes.join(', ')}`).join('; '),
+    performers
+      .map(({ cell, episodes }) => `${words(cell)} in ${episodes.map(({ text }) => text).join(', ')}`)
+      .join('; '),
     ...versions.map(
       ({ label, posts, ends }) => `${label}: ${posts.map(words).join('; ')} > ${ends.map(words).join('; ')}`,
     ),
@@ -80,6 +82,32 @@ it('a performer’s page tells of their parts, nobody else’s does', () => {
   expect(rows('keeper')).toEqual([]);
   expect(rows('noor-vance')).toEqual([]);
   expect(rows('aunt')).toEqual([]);
+});
+
+it('a performer is named once for each way of playing a part, with the episodes', () => {
+  const keeper = files['characters/keeper.mdx'].replace(
+    /\n {2}- \{ by: ines-holt, episode: first-light, version.*/,
+    '\n  - { by: ines-holt, episode: later, sources: [almanac] }\n  - { by: ines-holt, episode: last, manner: voice, sources: [almanac] }',
+  );
+  const another = (title: string, number: number) =>
+    play['episodes/first-light.mdx']!.replace('First Light', title).replace('number: 1', `number: ${number}`);
+  const edition = editionWith({
+    ...files,
+    'characters/keeper.mdx': keeper,
+    'episodes/later.mdx': another('Later', 2),
+    'episodes/last.mdx': another('Last', 3),
+  });
+  const { rows } = whoIsWhoOf(edition, new CellMaker(edition, new Citations(edition)));
+  expect(rows[0]!.performers.map(({ cell, episodes }) => [words(cell), episodes])).toEqual([
+    [
+      'Ines Holt',
+      [
+        { text: 'First Light', href: '/episodes/first-light/' },
+        { text: 'Later', href: '/episodes/later/' },
+      ],
+    ],
+    ['Ines Holt(voice)', [{ text: 'Last', href: '/episodes/last/' }]],
+  ]);
 });
 
 it('a copy with an entry of its own says whose it is', () => {
