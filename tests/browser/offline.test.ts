@@ -44,10 +44,10 @@ function change(path: string, edit: (text: string) => string) {
 function publish(line: string, version: string) {
   const page = 'lore/lamp-room/index.html';
   change(page, (text) => text.replace(/(<p>[^<]* lit\.<\/p>)?<h1/, `<p>${line}</p><h1`));
-  const revision = createHash('sha256')
+  const digest = createHash('sha256')
     .update(readFileSync(join(dist, page)))
-    .digest('base64url')
-    .slice(0, 10);
+    .digest();
+  const revision = digest.readBigUInt64BE().toString();
   change('offline.json', (text) => {
     const list = JSON.parse(text) as { files: { path: string; revision: string }[] };
     for (const each of list.files) if (each.path === page) each.revision = revision;

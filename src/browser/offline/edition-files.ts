@@ -66,7 +66,5 @@ async function servedFile(
 
 /** As build/steps/offline.ts has it. */
 async function revisionOf(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  const text = btoa(String.fromCharCode(...digest));
-  return text.replaceAll('+', '-').replaceAll('/', '_').slice(0, 10);
+  return new DataView(await crypto.subtle.digest('SHA-256', bytes)).getBigUint64(0).toString();
 }

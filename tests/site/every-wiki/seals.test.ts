@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
-import { editionOf, lineOf, pagesOf } from '../../support/pages.ts';
+import type { OfflineList } from '../../../src/browser/offline/offline-list.ts';
+import { editionOf, lineOf, pagesOf, textOf } from '../../support/pages.ts';
 import { editionsOf } from '../../support/wikis.ts';
 
 describe.each(inject('wikis'))('seals of the %s wiki', (name) => {
@@ -60,3 +61,14 @@ describe.each(inject('wikis'))('the picker of the %s wiki', (name) => {
     }
   });
 });
+
+describe.each(inject('wikis'))('the lists of what a device keeps of the %s wiki', (name) => {
+  it('tell versions apart by figures, in which no sealed name can be met by chance', () => {
+    for (const edition of editionsOf(name)) {
+      const list = JSON.parse(textOf(name, `${edition}offline.json`)) as OfflineList;
+      expect([list.version, ...list.files.map(({ revision }) => revision)].filter(isNoNumber)).toEqual([]);
+    }
+  });
+});
+
+const isNoNumber = (text: string) => !/^\d+$/.test(text);
