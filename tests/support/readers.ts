@@ -11,11 +11,21 @@ import { afterAll, afterEach, beforeAll, inject, type TestContext } from 'vitest
 /** How long a reader waits for anything, in milliseconds: enough for a machine that does other work as well. */
 const patience = 15_000;
 
-let connected: Promise<Browser> | undefined;
+let started: Promise<Browser> | undefined;
 
-/** The one Chromium of the run; the files that a worker runs share a line to it. */
+/**
+ * The Chromium that all files of a worker share. One for both workers would have to be asked through the process that runs
+ * them: all that a page tells would be read and written twice more.
+ */
 export function theBrowser(): Promise<Browser> {
-  return (connected ??= chromium.connect(inject('chromium')));
+  return (started ??= start());
+}
+
+async function start(): Promise<Browser> {
+  const browser = await chromium.launch({ ...inject('chromium'), handleSIGTERM: false });
+  // So a worker is ended, and has half a second for it.
+  process.once('SIGTERM', () => void browser.close().finally(() => process.exit()));
+  return browser;
 }
 
 /** Readers for the tests of one file: each comes with nothing stored and leaves when the test ends. */
