@@ -83,7 +83,8 @@ export function onlooker(script?: string) {
   };
 }
 
-const isTriedAgain = ({ task }: TestContext) => (task.result?.retryCount ?? 0) > 0;
+/** Whether a test has failed once, so that what it asks is to be looked at anew. */
+export const isTriedAgain = ({ task }: TestContext) => (task.result?.retryCount ?? 0) > 0;
 
 /**
  * Looks at pages ahead of the tests that ask about them, in several tabs at once, as most of a visit is waiting.
@@ -135,14 +136,17 @@ export async function inTabs<Item, Found>(
 export const quietMoment = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 })));
 
-/** The items of the list of search results. */
+/**
+ * The items of the list of search results. By their markup: to look for a role, every element of a page is asked for its
+ * own, time and again while one waits for it.
+ */
 export function resultsOn(page: Page): Locator {
-  return page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
+  return page.locator('ol[aria-label="Search results"] > li');
 }
 
 /** Waits until the search page has answered a query, and returns what it says. */
 export async function answerOn(page: Page, query: string): Promise<string> {
-  const status = page.locator('search').getByRole('status');
+  const status = page.locator('search [role="status"]');
   await status.filter({ hasText: `“${query}”` }).waitFor();
   return status.innerText();
 }
