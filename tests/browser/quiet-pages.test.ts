@@ -8,7 +8,7 @@ const look = onlooker();
 /** Opens a page and gathers what its console says and what it fetches. */
 async function listen(path: string) {
   // What the page before still fetched when it was left is none of this one's.
-  const page = await look('about:blank');
+  const page = await look('about:blank', { reducedMotion: 'no-preference' });
   const heard = listeningTo(page);
   await page.goto(inject('plays').url + path);
   await quietMoment(page);

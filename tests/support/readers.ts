@@ -11,6 +11,12 @@ import { afterAll, afterEach, beforeAll, inject, type TestContext } from 'vitest
 /** How long a reader waits for anything, in milliseconds: enough for a machine that does other work as well. */
 const patience = 15_000;
 
+/**
+ * What moves on a page, and pages that give way to each other, are drawn by the processor, sixty times a second. A test that
+ * asks for motion says so.
+ */
+const still: BrowserContextOptions = { reducedMotion: 'reduce' };
+
 let started: Promise<Browser> | undefined;
 
 /**
@@ -35,7 +41,7 @@ export function readers() {
 
   /** A reader who has opened nothing yet. */
   async function newReader(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await (await theBrowser()).newContext(options);
+    const context = await (await theBrowser()).newContext({ ...still, ...options });
     context.setDefaultTimeout(patience);
     contexts.push(context);
     return context.newPage();
@@ -63,7 +69,7 @@ export function onlooker(script?: string) {
   });
 
   const newTab = async (options: BrowserContextOptions) => {
-    const context = await (await theBrowser()).newContext(options);
+    const context = await (await theBrowser()).newContext({ ...still, ...options });
     context.setDefaultTimeout(patience);
     if (script) await context.addInitScript(script);
     return context.newPage();
@@ -100,7 +106,7 @@ export function lookingAhead<Found>(
   const found = new Map<string, Promise<Found>>();
   let tabs: Page[] = [];
   beforeAll(async () => {
-    const context = await (await theBrowser()).newContext(options);
+    const context = await (await theBrowser()).newContext({ ...still, ...options });
     context.setDefaultTimeout(patience);
     tabs = await Promise.all(Array.from({ length: count }, () => context.newPage()));
     await inTabs(tabs, paths, async (tab, path) => {
