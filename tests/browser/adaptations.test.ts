@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
-import { answerOn, lookingAhead } from '../support/readers.ts';
+import { listeningTo } from '../support/listening.ts';
+import { answerOn, lookingAhead, quietMoment } from '../support/readers.ts';
 
 /** What moves on the open page, by its name. */
 const movingOn = (page: Page) =>
@@ -65,19 +66,34 @@ const frameless = (page: Page) =>
       .map((element) => element.outerHTML.slice(0, 120));
   });
 
+/** Whether the heading of the open page shows, and the colours of its text and of the ground. */
+const headingOn = (page: Page) =>
+  page.locator('h1').evaluate((element) => ({
+    shown: element.checkVisibility(),
+    text: getComputedStyle(element).color,
+    ground: getComputedStyle(document.documentElement).backgroundColor,
+  }));
+
 /**
- * Opens a layout once for all that is asked of it. A reader who wants less motion is shown the same focus and the same
- * frames, and the keys of another wait for what moves.
+ * Opens a layout once for all that is asked of it, with the system's colours at first. A reader who wants less motion is
+ * shown the same focus and the same frames, and the keys of another wait for what moves.
  */
 async function lookAt(page: Page, path: string) {
-  await page.goto(inject('plays').url + path);
-  if (path.includes('?q=')) await answerOn(page, 'holtby');
-  const moving = await movingOn(page);
-  const stops = await stopsOn(page);
+  // What the page before still fetched when it was left is none of this one's.
+  await page.goto('about:blank');
   await page.emulateMedia({ forcedColors: 'active' });
+  const heard = listeningTo(page);
+  await page.goto(inject('plays').url + path);
+  await quietMoment(page);
+  if (path.includes('?q=')) await answerOn(page, 'holtby');
+  const heading = await headingOn(page);
   const lost = await frameless(page);
-  await page.emulateMedia({ forcedColors: null });
-  return { moving, stops, lost };
+  const moving = await movingOn(page);
+  const { complaints } = heard();
+  await page.emulateMedia({ forcedColors: 'none' });
+  moving.push(...(await movingOn(page)));
+  const stops = await stopsOn(page);
+  return { moving, stops, lost, heading, complaints };
 }
 
 const seen = lookingAhead(Object.values(layouts), { count: 2, reducedMotion: 'reduce' }, lookAt);
@@ -97,5 +113,12 @@ describe.each(Object.entries(layouts))('%s', (_, path) => {
   it('keeps what is chosen and what is framed apart when the system sets the colours', async (test) => {
     const { lost } = await seen(path, test);
     expect(lost).toEqual([]);
+  });
+
+  it('stands without a complaint when the system sets the colours', async (test) => {
+    const { heading, complaints } = await seen(path, test);
+    expect(complaints).toEqual([]);
+    expect(heading.shown).toBe(true);
+    expect(heading.text).not.toBe(heading.ground);
   });
 });

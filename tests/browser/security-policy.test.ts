@@ -215,7 +215,7 @@ describe('with the policy both in the page and as a header', () => {
   afterAll(() => server.stop());
 
   async function quietly(path: string) {
-    const page = await newReader();
+    const page = await newReader({ reducedMotion: 'no-preference' });
     const complaints: string[] = [];
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()));
     page.on('pageerror', (error) => complaints.push(error.message));

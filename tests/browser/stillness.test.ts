@@ -5,6 +5,7 @@ import { lookingAhead, readers } from '../support/readers.ts';
 import { remembered } from '../support/reading.ts';
 
 const { newReader } = readers();
+const moving = { reducedMotion: 'no-preference' } as const;
 
 interface Shift extends PerformanceEntry {
   value: number;
@@ -48,7 +49,11 @@ async function movedWithoutTypefaces(tab: Page, path: string): Promise<number> {
 const paths = still.map(([, path]) => path);
 
 describe.each([360, 1280])('at %i pixels', (width) => {
-  const seen = lookingAhead(paths, { count: 3, viewport: { width, height: 800 } }, movedWithoutTypefaces);
+  const seen = lookingAhead(
+    paths,
+    { count: 3, ...moving, viewport: { width, height: 800 } },
+    movedWithoutTypefaces,
+  );
 
   for (const [name, path] of still) {
     it(`nothing on ${name} moves while it loads, a remembered level and all`, async (test) =>
@@ -63,7 +68,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
     const shifts: number[] = [];
     for (const name of ['home', 'an entry with seals', 'a timeline', 'the critics’ wall', 'a section']) {
       // A new reader each time: who has been here has the typefaces, and they do not come late.
-      const page = await watch(await newReader({ viewport: { width, height: 800 } }));
+      const page = await watch(await newReader({ ...moving, viewport: { width, height: 800 } }));
       shifts.push(await moved(page, layouts[name]!));
     }
     expect(Math.max(...shifts)).toBeLessThan(0.1);

@@ -43,6 +43,18 @@ export function textOf(name: WikiName, file: string): string {
   return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8');
 }
 
+/** A page that only leads on from an old address. */
+const signpost = /<meta http-equiv="refresh"/;
+
+/** The address of every page of a built wiki, without what it takes to parse them. */
+export function addressesOf(name: WikiName): string[] {
+  return filesOf(name)
+    .filter((file) => file.endsWith('.html') && !signpost.test(textOf(name, file)))
+    .map(addressOf);
+}
+
+const addressOf = (file: string) => `/${file.replace(/index\.html$/, '')}`;
+
 const read = new Map<WikiName, readonly Page[]>();
 
 /**
@@ -58,7 +70,7 @@ function readPages(name: WikiName): Page[] {
   return filesOf(name)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const address = `/${file.replace(/index\.html$/, '')}`;
+      const address = addressOf(file);
       const edition = editionOf(name, file);
       const html = textOf(name, file).replace(/(<style[^>]*>)[^<]*/g, '$1');
       return { file, address, edition, path: address.slice(1 + edition.length), root: parse(html) };

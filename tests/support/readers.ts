@@ -11,11 +11,27 @@ import { afterAll, afterEach, beforeAll, inject, type TestContext } from 'vitest
 /** How long a reader waits for anything, in milliseconds: enough for a machine that does other work as well. */
 const patience = 15_000;
 
-let connected: Promise<Browser> | undefined;
+/**
+ * What moves on a page, and pages that give way to each other, are drawn by the processor, sixty times a second. A test that
+ * asks for motion says so.
+ */
+const still: BrowserContextOptions = { reducedMotion: 'reduce' };
 
-/** The one Chromium of the run; the files that a worker runs share a line to it. */
+let started: Promise<Browser> | undefined;
+
+/**
+ * The Chromium that all files of a worker share. One for both workers would have to be asked through the process that runs
+ * them: all that a page tells would be read and written twice more.
+ */
 export function theBrowser(): Promise<Browser> {
-  return (connected ??= chromium.connect(inject('chromium')));
+  return (started ??= start());
+}
+
+async function start(): Promise<Browser> {
+  const browser = await chromium.launch({ ...inject('chromium'), handleSIGTERM: false });
+  // So a worker is ended, and has half a second for it.
+  process.once('SIGTERM', () => void browser.close().finally(() => process.exit()));
+  return browser;
 }
 
 /** Readers for the tests of one file: each comes with nothing stored and leaves when the test ends. */
@@ -25,7 +41,7 @@ export function readers() {
 
   /** A reader who has opened nothing yet. */
   async function newReader(options: BrowserContextOptions = {}): Promise<Page> {
-    const context = await (await theBrowser()).newContext(options);
+    const context = await (await theBrowser()).newContext({ ...still, ...options });
     context.setDefaultTimeout(patience);
     contexts.push(context);
     return context.newPage();
@@ -53,7 +69,7 @@ export function onlooker(script?: string) {
   });
 
   const newTab = async (options: BrowserContextOptions) => {
-    const context = await (await theBrowser()).newContext(options);
+    const context = await (await theBrowser()).newContext({ ...still, ...options });
     context.setDefaultTimeout(patience);
     if (script) await context.addInitScript(script);
     return context.newPage();
@@ -73,7 +89,8 @@ export function onlooker(script?: string) {
   };
 }
 
-const isTriedAgain = ({ task }: TestContext) => (task.result?.retryCount ?? 0) > 0;
+/** Whether a test has failed once, so that what it asks is to be looked at anew. */
+export const isTriedAgain = ({ task }: TestContext) => (task.result?.retryCount ?? 0) > 0;
 
 /**
  * Looks at pages ahead of the tests that ask about them, in several tabs at once, as most of a visit is waiting.
@@ -89,7 +106,7 @@ export function lookingAhead<Found>(
   const found = new Map<string, Promise<Found>>();
   let tabs: Page[] = [];
   beforeAll(async () => {
-    const context = await (await theBrowser()).newContext(options);
+    const context = await (await theBrowser()).newContext({ ...still, ...options });
     context.setDefaultTimeout(patience);
     tabs = await Promise.all(Array.from({ length: count }, () => context.newPage()));
     await inTabs(tabs, paths, async (tab, path) => {
@@ -125,14 +142,17 @@ export async function inTabs<Item, Found>(
 export const quietMoment = (page: Page) =>
   page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 200 })));
 
-/** The items of the list of search results. */
+/**
+ * The items of the list of search results. By their markup: to look for a role, every element of a page is asked for its
+ * own, time and again while one waits for it.
+ */
 export function resultsOn(page: Page): Locator {
-  return page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
+  return page.locator('ol[aria-label="Search results"] > li');
 }
 
 /** Waits until the search page has answered a query, and returns what it says. */
 export async function answerOn(page: Page, query: string): Promise<string> {
-  const status = page.locator('search').getByRole('status');
+  const status = page.locator('search [role="status"]');
   await status.filter({ hasText: `“${query}”` }).waitFor();
   return status.innerText();
 }

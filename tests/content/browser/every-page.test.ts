@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { theBrowser } from '../../support/readers.ts';
-import { pagesOf } from '../../support/pages.ts';
+import { addressesOf, editionOf } from '../../support/pages.ts';
 import { editionsOf } from '../../support/wikis.ts';
 import { layouts } from './layouts.ts';
 import { servingBuild } from '../../support/static-server.ts';
@@ -9,10 +9,9 @@ import { recordViolations } from '../../support/violations.ts';
 
 /** The pages of the edition that shows most, and one of each layout in the others; layouts.test.ts asks axe of layouts. */
 const [fullest, ...rest] = [...editionsOf('real')].reverse();
-const pages = pagesOf('real');
-const built = new Set(pages.map(({ address }) => address));
+const built = new Set(addressesOf('real'));
 const addresses = [
-  ...pages.filter(({ edition }) => edition === fullest).map(({ address }) => address),
+  ...[...built].filter((address) => editionOf('real', address) === fullest),
   ...rest
     .flatMap((edition) => Object.values(layouts).map((path) => `/${edition}${path.slice(1)}`))
     // What is not found is one page for all editions.

@@ -1,21 +1,17 @@
-import { chromium } from 'playwright-core';
+import type { LaunchOptions } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { chromiumOptions } from '../chromium.ts';
 import { once } from './once.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the one Chromium of this run listens. */
-    chromium: string;
+    /** How each worker starts the Chromium of its tests. */
+    chromium: LaunchOptions;
   }
 }
 
-/** Starts Chromium for the tests of all files. */
+/** Finds Chromium, or unpacks it, before two workers ask for it at once. */
 export default async function setup(project: TestProject) {
-  const { value, stop } = await once('chromium', async () => {
-    const server = await chromium.launchServer(await chromiumOptions());
-    return { value: server.wsEndpoint(), stop: () => server.close() };
-  });
+  const { value } = await once('chromium', async () => ({ value: await chromiumOptions(), stop: () => {} }));
   project.provide('chromium', value);
-  return stop;
 }

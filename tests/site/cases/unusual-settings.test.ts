@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'node-html-parser';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build, copyContent, workFolder } from '../../support/builds.ts';
+import { lineOf, pageAt, pagesOf } from '../../support/pages.ts';
 
-describe('a build of a folder without a history, in Arabic, for a place nobody has named', () => {
-  const folder = workFolder('unnamed-site');
+describe('a build of a folder without a history, in Arabic, with six levels, for a place nobody has named', () => {
+  const folder = workFolder('unusual-settings');
   const dist = join(folder, 'dist');
   const read = (file: string) => readFileSync(join(dist, file), 'utf8');
 
@@ -12,7 +14,16 @@ describe('a build of a folder without a history, in Arabic, for a place nobody h
   beforeAll(() => {
     const content = copyContent(join(folder, 'content'));
     const settings = join(content, 'wiki.yaml');
-    writeFileSync(settings, readFileSync(settings, 'utf8').replace(/^language: .*$/m, 'language: ar'));
+    const more = ['third', 'fourth', 'fifth'].map(
+      (id) =>
+        `\n  - { id: ${id}, label: ${id[0]!.toUpperCase()}${id.slice(1)} Light, path: after/${id}-light/ }`,
+    );
+    writeFileSync(
+      settings,
+      readFileSync(settings, 'utf8')
+        .replace(/^language: .*$/m, 'language: ar')
+        .replace(/^ {2}- \{ id: second, label.*$/m, (line) => line + more.join('')),
+    );
     const { status, stdout, stderr } = build(content, dist, { SITE_URL: '' });
     expect(stderr).toBe('');
     expect(status).toBe(0);
@@ -51,4 +62,29 @@ describe('a build of a folder without a history, in Arabic, for a place nobody h
     expect(read('characters/ada-marsh/index.md')).toContain('[the page](/characters/ada-marsh/)');
     expect(JSON.parse(read('about/health.json'))).toMatchObject({ level: 'none' });
   });
+
+  it('has its levels chosen from a list that opens under the one chosen, as there are more than five', () => {
+    const root = parse(read('after/first-light/characters/ada-marsh/index.html'));
+    const menu = root.querySelector('.level-picker details')!;
+    expect(lineOf(menu.querySelector('summary'))).toMatch(/^First Light/);
+    const links = menu.querySelectorAll('li > a');
+    expect(links.map(lineOf)).toEqual([
+      'Nothing yet',
+      'First Light',
+      'Second Light',
+      'Third Light',
+      'Fourth Light',
+      'Fifth Light',
+    ]);
+    expect(links.filter((link) => link.getAttribute('aria-current') === 'true').map(lineOf)).toEqual([
+      'First Light',
+    ]);
+    expect(links.at(-1)!.getAttribute('href')).toBe('/after/fifth-light/characters/ada-marsh/');
+  });
+});
+
+it('few levels stand side by side', () => {
+  const { root } = pageAt(pagesOf('tiny'), '/characters/ada-marsh/');
+  expect(root.querySelector('.level-picker details')).toBeNull();
+  expect(root.querySelectorAll('.level-picker li > a')).toHaveLength(3);
 });
