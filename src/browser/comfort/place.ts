@@ -27,7 +27,7 @@ function offerPlace(id: string | null) {
   const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   if (!line || visit?.type !== 'navigate' || document.body.scrollHeight <= 3 * innerHeight) return;
   const again = document.createElement('p');
-  again.className = 'contents-again';
+  again.className = 'contents-again mt-2';
   again.append(line.firstElementChild!.cloneNode(true));
   again.firstElementChild!.prepend('Continue where you were: ');
   line.closest('nav')!.append(again);
