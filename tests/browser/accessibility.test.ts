@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it, type TestContext } from 'vitest';
 import { axeSource, expectNoFaults, faultsOfContent, faultsOn, palettes } from '../support/axe.ts';
 import { layouts } from '../support/layouts.ts';
@@ -9,28 +9,28 @@ const { open } = readers();
 const look = onlooker(axeSource);
 const phone = { width: 360, height: 800 };
 const desk = { width: 1280, height: 800 };
+/** Where no pointer can rest, what it would bring stands in the open. */
+const touch = { isMobile: true, hasTouch: true };
 
 /**
  * On a phone and on a desk: what is folded or set beside the text on one stands in the open on the other. Both show the same
- * colours, so that a phone wears one palette, and its neighbour in the list another. No script asks for the width when a
- * page is opened: it is opened once.
+ * colours, so that a phone wears one palette, and its neighbour in the list another.
  */
 describe.each(Object.entries(layouts).map(([name, path], index) => ({ name, path, index })))(
   'axe finds nothing on $name',
   ({ path, index }) => {
-    async function at(viewport: typeof desk, test: TestContext): Promise<Page> {
-      const page = await look(inject('plays').url + path, {}, test);
+    async function at(options: BrowserContextOptions, test: TestContext): Promise<Page> {
+      const page = await look(inject('plays').url + path, options, test);
       if (path.includes('?q=')) await answerOn(page, 'holtby');
-      await page.setViewportSize(viewport);
       return page;
     }
 
     it('at 1280 pixels, in each theme and on each side', { timeout: 180_000 }, async (test) =>
-      expectNoFaults(await at(desk, test)),
+      expectNoFaults(await at({ viewport: desk }, test)),
     );
 
-    it('at 360 pixels, in one of the four', { timeout: 180_000 }, async (test) =>
-      expectNoFaults(await at(phone, test), [palettes[index % palettes.length]!]),
+    it('at 360 pixels, to be touched, in one of the four', { timeout: 180_000 }, async (test) =>
+      expectNoFaults(await at({ viewport: phone, ...touch }, test), [palettes[index % palettes.length]!]),
     );
   },
 );

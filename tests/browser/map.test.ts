@@ -97,6 +97,20 @@ it.each(['hover', 'focus'] as const)(
   },
 );
 
+it('what lines of a kind that is not shown join steps back as well', async () => {
+  const page = await open(`${url()}?lines=made`, { ...wide, ...still });
+  const text = (name: string) => opacity(node(page, name).locator('text'));
+  // He works for the studio; both made what the map shows.
+  await node(page, 'Noor Vance').focus();
+  expect(await text('Noor Vance')).toBe(1);
+  expect(await text('Tidewater Studios')).toBeLessThan(0.5);
+  await node(page, 'Tidewater Studios').focus();
+  expect(await text('Noor Vance')).toBeLessThan(0.5);
+  await choose(page, /^The whole map/);
+  await node(page, 'Noor Vance').focus();
+  expect(await text('Tidewater Studios')).toBe(1);
+});
+
 it('what is chosen stands in the address, and is shown again by a link or on the way back', async () => {
   const page = await open(`${url()}?lines=reviewed`, wide);
   await expect.poll(() => page.getByRole('radio', { name: /^Reviewed/ }).isChecked()).toBe(true);
@@ -155,6 +169,16 @@ describe('the map on a phone', () => {
       }),
     );
     expect(Math.min(...letters)).toBeGreaterThan(11.5);
+  });
+
+  it('begins in its middle without JavaScript too', async () => {
+    const page = await open(url(), { ...phone, javaScriptEnabled: false });
+    const [left, room] = await region(page).evaluate((each) => [
+      each.scrollLeft,
+      each.scrollWidth - each.clientWidth,
+    ]);
+    expect(room).toBeGreaterThan(20);
+    expect(Math.abs(left! - room! / 2)).toBeLessThan(2);
   });
 
   it('scrolls in its own region, and begins in the middle of what is shown', async () => {

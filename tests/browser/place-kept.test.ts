@@ -87,6 +87,7 @@ it('every part of a page has a link to itself, which is no part of its headingâ€
   await heading.hover();
   expect(await seen()).toBe('1');
   const [a, b] = [(await link.boundingBox())!, (await heading.boundingBox())!];
+  expect(Math.min(a.width, a.height)).toBeGreaterThanOrEqual(24);
   expect(a.x).toBeLessThan(b.x);
   expect(a.y).toBeGreaterThanOrEqual(b.y - 1);
   expect(a.y + a.height).toBeLessThanOrEqual(b.y + b.height + 1);
@@ -105,4 +106,18 @@ it('the keyboard reaches the link of a part where no contents lead there', async
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('Tab');
   expect(await link.evaluate((each) => getComputedStyle(each).opacity)).toBe('1');
+});
+
+it.each([
+  ['on a phone', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+  [
+    'on a large screen that is touched',
+    { viewport: { width: 1280, height: 800 }, hasTouch: true, isMobile: true },
+  ],
+  ['in a narrow window', { viewport: { width: 600, height: 800 } }],
+])('%s no link of a part stands in the margin', async (_, options) => {
+  const page = await open(address(2), options);
+  const link = page.locator('.permalink').first();
+  await link.waitFor({ state: 'attached' });
+  expect(await link.isVisible()).toBe(false);
 });

@@ -41,6 +41,22 @@ it('on a page that has no sign of its own, a sign is drawn in lines as elsewhere
   expect(drawn).toEqual(['none', ink]);
 });
 
+it.each(['warm', 'cool'])(
+  'an emblem keeps its colour on a page that has none like it, in the theme “%s”',
+  async (theme) => {
+    const page = await open(`${inject('plays').url}/works/the-keepers-daughter/`, { colorScheme: 'dark' });
+    await page.evaluate((each) => (document.documentElement.dataset.theme = each), theme);
+    expect(await page.content()).not.toContain('text-emblem-gold');
+    await page.locator('main a[href$="/characters/ada-marsh/"]').first().hover();
+    await shown(page);
+    const drawn = await cardOn(page)
+      .locator('svg.emblem')
+      .evaluate((sign) => getComputedStyle(sign).fill);
+    // That of the first theme, at night.
+    expect(drawn).toBe('rgb(242, 193, 78)');
+  },
+);
+
 it('the card stays while the pointer is in it, and goes when it leaves', async () => {
   const { page, wait } = await openInSlowTime();
   await linkOn(page).hover();

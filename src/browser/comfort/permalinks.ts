@@ -7,7 +7,7 @@ export function addPermalinks() {
     link.href = `#${heading.id}`;
     // By keyboard the contents lead there already, where there are some.
     if (contents) link.tabIndex = -1;
-    link.ariaLabel = `Link to this part: ${heading.textContent.trim()}`;
+    link.ariaLabel = `Link to this part: ${heading.textContent}`;
     link.textContent = '#';
     heading.after(link);
   }

@@ -24,7 +24,7 @@ export async function open(link: HTMLElement, wanted: () => boolean) {
     part('p', 'preview-kind text-xs text-muted', kind?.slice('kind:'.length)),
     part('p', 'preview-summary', page.querySelector('.lead .summary')?.textContent.trim()),
   );
-  const name = part('p', 'preview-title', title);
+  const name = part('p', 'preview-title text-lg font-semibold', title);
   name.ariaHidden = 'true';
   popup.role = 'tooltip';
   popup.ariaLabel = null;

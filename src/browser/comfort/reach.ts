@@ -29,9 +29,22 @@ export function loadWhenReached() {
   searchLink.onclick = (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    // What is typed before the script is there is kept in a field of its own, and goes along in the link.
+    const before = document.activeElement as HTMLElement;
+    const early = document.createElement('input');
+    early.className = 'popup';
+    early.ariaLabel = searchLink.textContent;
+    early.style.right = '1rem';
+    searchLink.parentNode!.append(early);
+    early.focus();
     // The script answers clicks itself once it is there; what is not there leaves the way to the search page.
     searchLink.onclick = null;
-    void load(searchLink).then(() => searchLink.click());
+    void load(searchLink).then(() => {
+      if (early.value) searchLink.search = `q=${encodeURIComponent(early.value)}`;
+      before.focus();
+      early.remove();
+      searchLink.click();
+    });
   };
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, target } = event;

@@ -1,6 +1,7 @@
 import { addStyles } from '../comfort/add-styles.ts';
 import { enterHistory, leaveHistory, noteInHistory, shownHere } from './dialog-history.ts';
 import { button, element, pill } from './elements.ts';
+import { searchField } from './field.ts';
 import { Search } from './search.ts';
 import { writeQuery, type Query } from './state.ts';
 import styles from './search.css?inline';
@@ -10,7 +11,13 @@ const searchLink = document.querySelector<HTMLAnchorElement>('.search-door')!;
 
 const close = button('Close', () => dialog.close(), { class: pill });
 const whole = element('a', { href: searchLink.href }, 'Open as a page');
-const search = element('search');
+const form = element(
+  'form',
+  { class: 'search-form sticky flex gap-2 bg-page', role: 'search' },
+  searchField(),
+  close,
+);
+const search = element('search', {}, form, element('div', { class: 'search-start mt-3' }));
 const dialog = element(
   'dialog',
   { class: 'search-dialog bg-page text-ink', 'aria-label': 'Search' },
@@ -35,7 +42,6 @@ const view = new SearchView(
     whole.href = searchLink.href + writeQuery(query);
     if (rests) note();
   },
-  close,
 );
 
 /** Notes what is shown, and the result that is about to be followed. */
@@ -86,10 +92,14 @@ for (const event of ['popstate', 'hashchange']) addEventListener(event, () => vo
 searchLink.onclick = (event) => {
   if (event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
+  // What was typed before this script was there (comfort/reach.ts).
+  const text = new URLSearchParams(searchLink.search).get('q');
+  searchLink.search = '';
   enterHistory();
   if (!dialog.open) dialog.showModal();
-  if (!view.input.value) void view.begin();
   view.input.focus();
-  view.input.select();
+  if (text) void view.show({ text, chosen: {}, literal: false });
+  else if (!view.input.value) void view.begin();
+  else view.input.select();
 };
 if (shownHere()) void restore();

@@ -1,3 +1,5 @@
+import { wordsIn } from '../../wiki/compared-words.ts';
+
 /** A page as the index gives it: its words, and which of them it found. */
 export interface FoundText {
   /** The whole text; where words have no spaces, a zero-width one stands between them. */
@@ -20,6 +22,9 @@ const length = 30;
 /** How far before what was found its sentence may begin, in words. */
 const reach = 20;
 
+/** The share of its words from which on a sentence says nothing but what was said before it. */
+const repeated = 0.75;
+
 const zeroWidth = '\u200B';
 
 /** The text around what was found: from the beginning of a sentence where one is near, and whole words in any case. */
@@ -33,7 +38,7 @@ export function excerptOf(page: FoundText): ExcerptPart[] {
   const inText = places.filter(({ location }) => !titles.has(location));
   const at = densest(inText) ?? Math.min(firstOutside(titles), words.length);
   const start = beginning(words, at, titles);
-  const end = ending(words, start, at, titles);
+  const end = beforeRepeated(words, start, ending(words, start, at, titles), at, page.meta.title);
   const foundAt = new Set(places.map(({ location }) => location));
   const parts: ExcerptPart[] = [];
   const add = (piece: string, isFound: boolean) => {
@@ -117,6 +122,30 @@ function ending(words: readonly string[], start: number, at: number, titles: Rea
     if (endsSentence(words, end - 1)) return end;
   }
   return most;
+}
+
+/**
+ * Where an excerpt ends that is not to say a thing twice: texts begin with what their summary says, which stands before
+ * them in the index.
+ */
+function beforeRepeated(
+  words: readonly string[],
+  start: number,
+  end: number,
+  at: number,
+  title = '',
+): number {
+  let from = at;
+  while (from < end) {
+    do from++;
+    while (from < end && !endsSentence(words, from - 1));
+    let next = from + 1;
+    while (next < end && !endsSentence(words, next - 1)) next++;
+    const said = new Set(wordsIn(`${title} ${words.slice(start, from).join(' ')}`));
+    const sentence = wordsIn(words.slice(from, next).join(' '));
+    if (sentence.filter((word) => said.has(word)).length >= sentence.length * repeated) return from;
+  }
+  return end;
 }
 
 /** Whether a sentence ends with a word: a full stop behind initials and short titles ends none. */

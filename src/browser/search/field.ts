@@ -1,6 +1,6 @@
 import { element } from './elements.ts';
 
-/** The field that is typed into. */
+/** The field that is typed into; that of the search page stands in its markup. */
 export const searchField = () =>
   element('input', {
     class: 'rounded-pill bg-raised',

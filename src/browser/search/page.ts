@@ -1,7 +1,6 @@
 import { keepScroll, wantAddress, writeAddress } from './address.ts';
-import { element } from './elements.ts';
 import { Search } from './search.ts';
-import { readQuery } from './state.ts';
+import { readQuery, type Query } from './state.ts';
 import { SearchView } from './view.ts';
 
 const root = document.querySelector<HTMLElement>('search')!;
@@ -13,12 +12,11 @@ const view = new SearchView(
     wantAddress(query);
     if (rests) writeAddress();
   },
-  element('button', { class: 'button' }, 'Search'),
 );
 view.form.addEventListener('submit', () => void view.run());
 
-async function restore() {
-  await view.show(readQuery(location.search));
+async function restore(query: Query = readQuery(location.search)) {
+  await view.show(query);
   // The list was not there yet when the browser looked for the place to return to.
   const { y } = (history.state ?? {}) as { y?: unknown };
   if (typeof y === 'number') scrollTo(0, y);
@@ -26,8 +24,12 @@ async function restore() {
 
 addEventListener('popstate', () => void restore());
 addEventListener('pagehide', keepScroll);
-void restore();
-if (!view.input.value) view.input.focus();
+// A reader may have been quicker than this script.
+const early = view.input.value;
+void restore(early ? { ...readQuery(location.search), text: early, literal: false } : undefined);
+// Results are there to be read, unless the reader is typing already.
+if (view.input.value && !early) view.input.blur();
+else view.input.focus();
 addEventListener('keydown', (event) => {
   const { key, ctrlKey, metaKey, target } = event;
   const asked = key === '/' ? target !== view.input : key === 'k' && (ctrlKey || metaKey);

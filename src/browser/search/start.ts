@@ -4,17 +4,19 @@ import { forgetRecent, recent } from './recent.ts';
 
 /** What stands below the field before anything is typed: what was last looked for, and what can be asked. */
 export class Start {
-  readonly place = element('div', { class: 'search-start mt-3' });
+  private readonly place: HTMLElement;
   private readonly names: EditionNames;
   private readonly ask: (text: string) => void;
   private readonly forgot: () => void;
   private wanted = false;
 
   /**
+   * @param place where it stands
    * @param ask told of what is chosen
    * @param forgot told when what was looked for has been forgotten
    */
-  constructor(names: EditionNames, ask: (text: string) => void, forgot: () => void) {
+  constructor(place: HTMLElement, names: EditionNames, ask: (text: string) => void, forgot: () => void) {
+    this.place = place;
     this.names = names;
     this.ask = ask;
     this.forgot = forgot;

@@ -1,6 +1,5 @@
 import { answerLine } from './answer-line.ts';
 import { button, element, inText } from './elements.ts';
-import { searchField } from './field.ts';
 import { FilterFold } from './filter-fold.ts';
 import { showChosen } from './filters.ts';
 import type { Chosen } from './full-text.ts';
@@ -21,12 +20,8 @@ const pause = 120;
 
 /** The search as a reader sees it: the same on its page and in its dialog. */
 export class SearchView {
-  readonly input = searchField();
-  readonly form = element(
-    'form',
-    { class: 'search-form sticky flex gap-2 bg-page', role: 'search' },
-    this.input,
-  );
+  readonly form: HTMLFormElement;
+  readonly input: HTMLInputElement;
   /** How many pages of the full text are listed. */
   limit = firstPages;
   private readonly start: Start;
@@ -44,18 +39,15 @@ export class SearchView {
 
   /**
    * @param changed told of every new query, and again when it is answered: an address can follow when typing rests
-   * @param beside what stands beside the field
+   * @param root what the search stands in; it has the form already, and room for what it begins with
    */
-  constructor(
-    root: HTMLElement,
-    search: Search,
-    changed: (query: Query, rests: boolean) => void,
-    beside: HTMLElement,
-  ) {
+  constructor(root: HTMLElement, search: Search, changed: (query: Query, rests: boolean) => void) {
     this.search = search;
     this.changed = changed;
-    this.form.append(beside);
+    this.form = root.querySelector('form')!;
+    this.input = root.querySelector('input')!;
     this.start = new Start(
+      root.querySelector('.search-start')!,
       search.names,
       (asked) => {
         void this.show({ text: asked, chosen: {}, literal: false });
@@ -65,8 +57,6 @@ export class SearchView {
       () => this.input.focus(),
     );
     root.append(
-      this.form,
-      this.start.place,
       this.answer,
       this.correction,
       element(

@@ -24,19 +24,36 @@ export function mapRules(drawing: MapDrawing, types: readonly RelationType[]): s
     `.relations{--all:${all.width};${cut(all)}}`,
     `${chosen(wholeMap)} .relation-lists{display:none}`,
     ...alone,
-    `${joined(drawing)}{--name:1;--line:1}`,
+    `${joined(drawing, chosen)}{--name:1;--line:1}`,
   ].join('');
 }
 
-/** What is to stay when a reader rests on a name: each line leads to a numbered end, and stands in the link of its other. */
-function joined({ groups, hubs }: MapDrawing): string {
-  const resting = ':is(:hover,:focus-visible)';
-  const numbers = [...groups.flatMap(({ names }) => names), ...hubs].flatMap(({ number }) => number ?? []);
-  return numbers
-    .toSorted((a, b) => a - b)
-    .flatMap((number) => [
-      `.map:has(a.n${number}${resting}) :is(.n${number},a:has(>.n${number}))`,
-      `.map:has(a${resting}>.n${number}) a.n${number}`,
-    ])
+/**
+ * What is to stay when a reader rests on a name: each line leads to a numbered end, and stands in the link of its other.
+ * A name with lines of several types is asked for each of them apart: hidden lines join nothing.
+ */
+function joined({ groups, hubs }: MapDrawing, chosen: (id: string) => string): string {
+  const typesOf = new Map<number, Set<RelationType>>();
+  for (const { lines } of [...groups.flatMap(({ names }) => names), ...hubs]) {
+    for (const { to, type } of lines) typesOf.set(to, (typesOf.get(to) ?? new Set()).add(type));
+  }
+  return [...typesOf]
+    .toSorted(([a], [b]) => a - b)
+    .flatMap(([number, types]) => {
+      if (types.size === 1) return lit('', number);
+      return [
+        ...lit(`${chosen(wholeMap)} `, number),
+        ...[...types].flatMap((type) => lit(`${chosen(type)} `, number, `.${type}`)),
+      ];
+    })
     .join(',');
+}
+
+/** The two ends of the lines that lead to a number: the reader may rest on either. */
+function lit(where: string, number: number, type = ''): string[] {
+  const resting = ':is(:hover,:focus-visible)';
+  return [
+    `${where}.map:has(a.n${number}${resting}) :is(.n${number},a:has(>.n${number}${type}))`,
+    `${where}.map:has(a${resting}>.n${number}${type}) a.n${number}`,
+  ];
 }

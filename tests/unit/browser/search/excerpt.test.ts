@@ -66,6 +66,20 @@ describe('an excerpt', () => {
     expect(shown(found)).toBe('It was Mrs. J. Quill who saw the [lamp].');
   });
 
+  it.each([
+    ['[Ada], who rows the boat. It is Ada. She sings.', '[Ada], who rows the boat.'],
+    ['The keeper [who] lit a lamp. Ada Marsh is the keeper who lit a lamp.', 'The keeper [who] lit a lamp.'],
+    ['A [joke] about lamps. Because of a joke by the baker.', undefined],
+    ['It is [Ada]. It is [Ada]. It went out.', 'It is [Ada].'],
+  ])('ends before a sentence that only says again what it has said: “%s”', (text, said = text) => {
+    expect(shown(page('It is Ada Marsh', `It is Ada Marsh. ${text}`))).toBe(said);
+  });
+
+  it('ends before such a sentence where that one would be cut off', () => {
+    const said = `She ${filler(15)} the [lamp].`;
+    expect(shown(page('Ada', `Ada. ${said} He ${filler(15)} the lamp.`))).toBe(said);
+  });
+
   it('is taken as text', () => {
     const found = page('Ada', 'Ada. A &lt;b&gt; [lamp].');
     expect(shown(found)).toBe('A <b> [lamp].');

@@ -35,13 +35,32 @@ it('the rules of a map name the types of its edition and no other', () => {
   expect(named).toEqual(new Set([...lists.map(({ type }) => type), 'whole']));
 });
 
+/** The number of each end, with the types of the lines that lead to it. */
+const ends = new Map<number, Set<string>>();
+for (const { lines } of [...drawing.groups.flatMap(({ names }) => names), ...drawing.hubs]) {
+  for (const { to, type } of lines) ends.set(to, (ends.get(to) ?? new Set()).add(type));
+}
+
 it('the rules of a map say of each end of a line what lights it', () => {
-  const ends = [...drawing.groups.flatMap(({ names }) => names), ...drawing.hubs].flatMap(
-    (node) => node.number ?? [],
-  );
-  expect(ends.length).toBeGreaterThan(10);
-  for (const number of ends) {
+  expect(ends.size).toBeGreaterThan(10);
+  for (const number of ends.keys()) {
     expect(rules).toContain(`.map:has(a.n${number}:is(`);
-    expect(rules).toContain(`>.n${number}) a.n${number}`);
+    expect(rules).toMatch(new RegExp(`>\\.n${number}(\\.\\w+)?\\) a\\.n${number}[,{]`));
+  }
+});
+
+it('an end with lines of several types lights of each type what that type joins to it', () => {
+  const several = [...ends].filter(([, types]) => types.size > 1);
+  expect(several.length).toBeGreaterThan(0);
+  const selectors = rules.split(/[{},](?=[.])/);
+  for (const [number, types] of several) {
+    const own = selectors.filter((each) => each.endsWith(` a.n${number}`));
+    expect(own).toHaveLength(types.size + 1);
+    for (const type of types) {
+      expect(
+        own.some((each) => each.includes(`#${type}:checked`) && each.includes(`.n${number}.${type})`)),
+      ).toBe(true);
+    }
+    expect(own.every((each) => each.includes(':checked'))).toBe(true);
   }
 });
