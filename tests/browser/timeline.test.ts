@@ -46,7 +46,7 @@ describe('a timeline on a wide screen', () => {
       ['counting-nights', 2],
       ['rowing-away', 3],
     ]) {
-      const rail = await middle(page.locator(`#${id} .rail.look-${look}`));
+      const rail = await middle(page.locator(`.timeline .rail.look-${look}`));
       expect(Math.abs((await middle(page.locator(`#${id} .knot`))) - rail), String(id)).toBeLessThan(1.5);
     }
   });
