@@ -12,7 +12,7 @@ const searchLink = document.querySelector<HTMLAnchorElement>('.search-door')!;
 const close = button('Close', () => dialog.close(), { class: 'search-close' });
 const whole = element('a', { href: searchLink.href }, 'Open as a page');
 const form = element('form', { class: 'search-form', role: 'search' }, searchField(), close);
-const search = element('search', {}, form, element('div', { class: 'search-start' }));
+const search = element('search', {}, form, element('div', { class: 'search-start mt-3' }));
 const dialog = element(
   'dialog',
   { class: 'search-dialog', 'aria-label': 'Search' },
@@ -46,7 +46,7 @@ function note(at?: string) {
 
 // What the screen's keyboard calls its Enter.
 view.input.enterKeyHint = 'go';
-view.form.addEventListener('submit', () => view.openFirst());
+form.addEventListener('submit', () => view.openFirst());
 // In a search field the first Escape would only empty it.
 dialog.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
