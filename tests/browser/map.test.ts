@@ -178,7 +178,7 @@ describe('the map on a phone', () => {
       each.scrollWidth - each.clientWidth,
     ]);
     expect(room).toBeGreaterThan(20);
-    expect(Math.abs(left! - room! / 2)).toBeLessThan(2);
+    expect(Math.abs(left - room / 2)).toBeLessThan(2);
   });
 
   it('scrolls in its own region, and begins in the middle of what is shown', async () => {
