@@ -12,5 +12,5 @@ export async function indexAge(folder: string): Promise<HTMLElement> {
     minutes === undefined
       ? 'There is no search index of this wiki yet: run "npm run build" once. Names are searched all the same.'
       : `Full text as of the last build, ${new Intl.RelativeTimeFormat('en').format(-minutes, 'minute')}; names are up to date.`;
-  return element('p', { class: 'search-hint' }, words);
+  return element('p', { class: 'mt-6 font-heading text-base text-muted' }, words);
 }

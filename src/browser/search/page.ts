@@ -13,7 +13,7 @@ const view = new SearchView(
     if (rests) writeAddress();
   },
 );
-view.form.addEventListener('submit', () => void view.run());
+root.addEventListener('submit', () => void view.run());
 
 async function restore(query: Query = readQuery(location.search)) {
   await view.show(query);

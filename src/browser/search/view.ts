@@ -20,7 +20,6 @@ const pause = 120;
 
 /** The search as a reader sees it: the same on its page and in its dialog. */
 export class SearchView {
-  readonly form: HTMLFormElement;
   readonly input: HTMLInputElement;
   /** How many pages of the full text are listed. */
   limit = firstPages;
@@ -44,7 +43,6 @@ export class SearchView {
   constructor(root: HTMLElement, search: Search, changed: (query: Query, rests: boolean) => void) {
     this.search = search;
     this.changed = changed;
-    this.form = root.querySelector('form')!;
     this.input = root.querySelector('input')!;
     this.start = new Start(
       root.querySelector('.search-start')!,
@@ -74,10 +72,10 @@ export class SearchView {
     );
     if (import.meta.env.DEV) {
       void import('./index-age.ts').then(async ({ indexAge }) => {
-        this.form.after(await indexAge(search.hrefs.searchIndex()));
+        root.querySelector('form')!.after(await indexAge(search.hrefs.searchIndex()));
       });
     }
-    this.form.addEventListener('submit', (event) => event.preventDefault());
+    root.addEventListener('submit', (event) => event.preventDefault());
     this.input.addEventListener('input', () => {
       this.literal = false;
       this.limit = firstPages;
