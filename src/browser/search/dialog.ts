@@ -51,7 +51,7 @@ function note(at?: string) {
 
 // What the screen's keyboard calls its Enter.
 view.input.enterKeyHint = 'go';
-view.form.addEventListener('submit', () => view.openFirst());
+form.addEventListener('submit', () => view.openFirst());
 // In a search field the first Escape would only empty it.
 dialog.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
