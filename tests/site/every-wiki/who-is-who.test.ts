@@ -48,17 +48,17 @@ describe.each(inject('wikis'))('who is who on the %s wiki', (name) => {
   });
 
   it('is where a part is told: beside it only the infobox names it', () => {
-    const derived = '.infobox a, .lone-fact a, .chain .name > a, .panel a';
+    const derived = '.infobox a, .lone-fact a, .chain > p > a, .panel a';
     const told = pages.filter(({ root }) => root.querySelector('#who-is-who'));
     for (const { file, root } of told) {
       const named = root.querySelectorAll(derived).map((link) => link.getAttribute('href')!);
-      const parts = root.querySelectorAll('.chain .name > a').map((link) => link.getAttribute('href')!);
+      const parts = root.querySelectorAll('.chain > p > a').map((link) => link.getAttribute('href')!);
       expect(parts.length, file).toBeGreaterThan(0);
       for (const part of new Set(parts)) {
         expect(named.filter((href) => href === part).length, `${file}: ${part}`).toBeLessThanOrEqual(2);
       }
       // With it stand the episodes, which lead on.
-      const episodes = root.querySelectorAll('.chain .by small a').map((link) => link.getAttribute('href')!);
+      const episodes = root.querySelectorAll('.chain .performer small a').map((link) => link.getAttribute('href')!);
       expect(
         episodes.filter((href) => !href.includes('/episodes/')),
         file,
