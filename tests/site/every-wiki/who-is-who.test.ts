@@ -58,7 +58,9 @@ describe.each(inject('wikis'))('who is who on the %s wiki', (name) => {
         expect(named.filter((href) => href === part).length, `${file}: ${part}`).toBeLessThanOrEqual(2);
       }
       // With it stand the episodes, which lead on.
-      const episodes = root.querySelectorAll('.chain .performer small a').map((link) => link.getAttribute('href')!);
+      const episodes = root
+        .querySelectorAll('.chain .performer small a')
+        .map((link) => link.getAttribute('href')!);
       expect(
         episodes.filter((href) => !href.includes('/episodes/')),
         file,
