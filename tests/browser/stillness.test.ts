@@ -61,8 +61,8 @@ describe.each([360, 1280])('at %i pixels', (width) => {
   }
 
   /**
-   * On most pages a tenth of what Core Web Vitals call good, and never more than some half of that: stand-ins have the
-   * measures of a face on average, not letter by letter, so that a paragraph may be a line shorter once it has come.
+   * On most pages a tenth of what Core Web Vitals call good, and never more than that: stand-ins have the measures of a
+   * face on average, not letter by letter, so that a paragraph may be a line shorter once it has come.
    */
   it('typefaces that come late leave what is on a page in its place', async () => {
     const shifts: number[] = [];
@@ -71,7 +71,7 @@ describe.each([360, 1280])('at %i pixels', (width) => {
       const page = await watch(await newReader({ ...moving, viewport: { width, height: 800 } }));
       shifts.push(await moved(page, layouts[name]!));
     }
-    expect(Math.max(...shifts)).toBeLessThan(0.06);
+    expect(Math.max(...shifts)).toBeLessThan(0.1);
     expect(shifts.sort((a, b) => a - b)[2]).toBeLessThan(0.01);
   });
 });
