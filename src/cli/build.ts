@@ -33,7 +33,7 @@ try {
   locked = true;
   // Whatever comes after: readers wait for it.
   putBack(target);
-  const { contentFolder, siteIsNamed, siteUrl } = await import('../settings.ts');
+  const { contentFolder, siteIsNamed } = await import('../settings.ts');
   const { content } = await import('../load.ts');
   // Read before anything is touched; the steps and pages of the build get what was read here.
   const { issues } = content();
@@ -42,7 +42,7 @@ try {
   clear();
   if (!siteIsNamed) {
     console.log(
-      `SITE_URL is not set: previews of links to this build, wherever it is published, will point at ${siteUrl}.`,
+      'SITE_URL is not set: this build has no sitemap, feed or canonical addresses, and other sites show its links without a picture.',
     );
   }
   const { build } = await import('astro');

@@ -113,7 +113,8 @@ function countsOf(edition: Edition, section: Entry<'section'>): string[] {
   return [...new Set(specs.map((spec) => spec.lists))]
     .map((lists) => {
       const own = shelves.filter((shelf) => specs[Number(shelf.id.split('-')[1]) - 1]!.lists === lists);
-      const entries = new Set(own.flatMap((shelf) => shelf.cards.map((card) => card.href))).size;
+      const entries = new Set(own.flatMap(({ cards, rest }) => [...cards, ...rest].map(({ href }) => href)))
+        .size;
       const rows = own.reduce((sum, shelf) => sum + (shelf.panel?.rows.length ?? 0), 0);
       return { lists, total: entries + rows };
     })

@@ -30,8 +30,16 @@ describe('a build of a folder without a history, in Arabic, with six levels, for
     printed = stdout;
   });
 
-  it('says that it has no name, and where its previews point', () => {
-    expect(printed).toMatch(/^SITE_URL is not set: .*http:\/\/localhost:\d+\.$/m);
+  it('says that it has no name, and what it has not for that', () => {
+    expect(printed).toMatch(/^SITE_URL is not set: .*no sitemap/m);
+  });
+
+  it('takes no page for one of the machine that built it: old addresses, paper and examples neither', () => {
+    const texts = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /\.(?:html|json|md|txt|webmanifest|xml)$/.test(file),
+    );
+    expect(texts.some((file) => read(file).includes('http-equiv="refresh"'))).toBe(true);
+    expect(texts.filter((file) => read(file).includes('localhost'))).toEqual([]);
   });
 
   it('runs from right to left, and is searched in its language', () => {

@@ -21,6 +21,25 @@ it('what a section holds is counted at the reader’s level', () => {
   expect(count('first')).toEqual(['2 scenes']);
 });
 
+it('what a section folds away is counted as well', () => {
+  const ids = Array.from({ length: 13 }, (_, index) => `word-${index + 1}`);
+  const reviews = Object.fromEntries(
+    ids.map((id) => [`reception/${id}.mdx`, entry(`title: ${id}\nsummary: A review.\nepisode: first-light`)]),
+  );
+  const chair = entry(
+    'title: The chair\nsummary: A seat.\ntype: object',
+    `${ids.map((id) => `<Ref to="${id}" />`).join(', ')}.<Cite sources="almanac" />`,
+  );
+  const plot = tiny()['sections/plot.mdx']!.replace('lists: lore', 'lists: review');
+  const files = {
+    ...play,
+    ...reviews,
+    'lore/chair.mdx': chair,
+    'sections/plot.mdx': plot,
+  };
+  expect(sectionCards(editionWith(files))[0]!.counts).toEqual(['14 reviews']);
+});
+
 it('episodes stand in the order they were shown', () => {
   const earlier = play['episodes/first-light.mdx']!.replace(
     'title: First Light',
