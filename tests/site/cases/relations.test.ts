@@ -10,8 +10,3 @@ it('a sealed entry is on no map and in no neighbourhood below its level', () => 
     .map(({ edition }) => edition);
   expect([...new Set(naming)]).toEqual(['after/second-light/']);
 });
-
-it('an entry with relations that neither its infobox nor its lists tell has them drawn', () => {
-  const drawn = pagesOf('plays').filter(({ root }) => root.querySelector('.connections svg a'));
-  expect(drawn.length).toBeGreaterThan(5);
-});

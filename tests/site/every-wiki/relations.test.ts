@@ -76,3 +76,10 @@ describe.each(inject('wikis'))('relations on the %s wiki', (name) => {
     expect(again).toEqual([]);
   });
 });
+
+it('some of the entries have relations drawn which neither infobox nor lists tell', () => {
+  const drawn = inject('wikis').flatMap((name) =>
+    pagesOf(name).filter(({ root }) => root.querySelector('.connections svg a')),
+  );
+  expect(drawn.length).toBeGreaterThan(5);
+});
