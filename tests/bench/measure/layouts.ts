@@ -11,14 +11,19 @@ export const layouts: Readonly<Record<string, string>> = {
   'A to Z': 'a-z/',
   sources: 'sources/',
   'one source': 'sources/*/',
+  'the story': 'story/*/',
   'a timeline': 'timeline/*/',
   'who is who': 'who-is-who/',
   'the map': 'map/',
   'the making': 'making/',
+  'a question': 'questions/*/',
+  'lines worth remembering': 'lines/',
+  references: 'references/',
   'the critics’ wall': 'critics/',
   'praise and fault by theme': 'critics/praised-and-faulted/',
   'ratings, rankings, awards': 'critics/ratings-rankings-awards/',
   search: 'search/',
+  'about the wiki': 'about/',
 };
 
 /** The address of a layout's page in a build, under the root. */
