@@ -42,6 +42,16 @@ it('at a desk what shows a section whole stands beside its text, and on a phone 
   }
 });
 
+it('at a desk what critics said follows the head of its section at once, and the ways on stand beside the text below', async () => {
+  const page = await open(at('/reception/'), desk);
+  const [head, opening, text, ways] = await Promise.all(
+    ['.lead', '.opening', '.prose', '.overview-links'].map((each) => box(page.locator(each))),
+  );
+  expect(opening!.y - (head!.y + head!.height)).toBeLessThan(60);
+  expect(ways!.y).toBeGreaterThanOrEqual(text!.y);
+  expect(ways!.x).toBeGreaterThanOrEqual(text!.x + text!.width);
+});
+
 it('at a desk questions and their answers stand in two columns, and on a phone in one', async () => {
   for (const [options, columns] of [
     [desk, 2],
