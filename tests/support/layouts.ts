@@ -15,6 +15,7 @@ export const layouts: Record<string, string> = {
   'A to Z': '/a-z/',
   sources: '/sources/',
   'one source': '/sources/almanac/',
+  'the story in full': '/after/first-light/story/first-light/',
   'a timeline': '/after/first-light/timeline/first-light/',
   'a timeline of one character, twofold': '/after/second-light/timeline/second-light/ada-marsh/',
   'the making': '/making/',

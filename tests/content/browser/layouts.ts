@@ -13,6 +13,7 @@ export const layouts: Record<string, string> = {
   'A to Z': '/a-z/',
   sources: '/sources/',
   'one source': '/sources/wikipedia-seed/',
+  'the story in full': '/after/uss-callister/story/uss-callister/',
   'a timeline': '/after/uss-callister/timeline/uss-callister/',
   'a timeline of one character, twofold': '/after/into-infinity/timeline/into-infinity/nanette-cole/',
   'the making': '/making/',
