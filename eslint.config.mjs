@@ -22,6 +22,8 @@ export default defineConfig(
   },
   {
     files: ['**/*.ts'],
+    // To know the types in a component's scripts, all of the project would be read a second time.
+    ignores: ['**/*.astro/*.ts'],
     extends: [tseslint.configs.recommendedTypeCheckedOnly],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
@@ -48,6 +50,18 @@ export default defineConfig(
     rules: {
       // What scrolls sideways must be within reach of the keyboard.
       'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['tabpanel', 'region'] }],
+    },
+  },
+  {
+    files: ['**/*.astro/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > :not(ImportDeclaration[specifiers.length=0])',
+          message: 'Import a file that does it: only there are types looked at.',
+        },
+      ],
     },
   },
   {

@@ -21,8 +21,6 @@ const addresses = [
 /** What the site may keep in a browser: the appearance a reader chose; and till the tab closes, where they stopped. */
 const keepable = [/^localStorage: appearance$/, /^sessionStorage: place:/];
 
-const tabs = 3;
-
 /** What is named by its content is kept, as with every shipped configuration: it need not come with each page. */
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const keeping = (path: string): Record<string, string> => (path.startsWith('_astro/') ? forever : {});
@@ -44,25 +42,24 @@ beforeAll(async () => {
     viewport: { width: 360, height: 240 },
   });
   context.on('request', (request) => requests.add(request.url()));
-  const queue = [...addresses];
-  await Promise.all(Array.from({ length: tabs }, () => walk(context, queue)));
+  await walk(context);
   cookies = await context.cookies();
   await context.close();
   await server.stop();
 }, 900_000);
 
-/** Opens one address after the other in a tab of its own, until none is left. */
-async function walk(context: BrowserContext, queue: string[]) {
+/**
+ * Opens one address after the other in one tab: several, each with a process of its own, would take a third more of the
+ * processor, which another worker has use for while this one waits.
+ */
+async function walk(context: BrowserContext) {
   const page = await context.newPage();
   let address = '';
   const complain = (what: string) => complaints.push(`${address}: ${what}`);
   page.on('console', (message) => message.type() === 'error' && complain(message.text()));
   page.on('pageerror', (error) => complain(error.message));
   await recordViolations(page);
-  for (;;) {
-    const next = queue.shift();
-    if (next === undefined) return;
-    address = next;
+  for (address of addresses) {
     await page.goto(server.url + address, { waitUntil: 'load' });
     const { offended, keys } = await lookOn(page);
     violations.push(...offended.map((directive) => `${address}: ${directive}`));

@@ -1,0 +1,3 @@
+import { keepLevel } from './keep-level.ts';
+
+keepLevel();

@@ -1,0 +1,3 @@
+import { keepChosenLines } from './chosen-lines.ts';
+
+keepChosenLines();
