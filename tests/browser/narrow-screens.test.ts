@@ -106,3 +106,27 @@ it('says on a phone how each award ended, in a table that does not scroll', asyn
   expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
   expect(await table.getByText(/^(Won|Nominated)/).count()).toBeGreaterThan(2);
 });
+
+it('what opens under “Explore” on a phone keeps to the margins of the page', async () => {
+  const page = await look(inject('plays').url, options);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.locator('.explore summary').click();
+  const margin = (await page.locator('.sections').boundingBox())!;
+  const box = (await page.locator('.explore ul').boundingBox())!;
+  expect(box.x).toBe(margin.x);
+  expect(box.x + box.width).toBeLessThanOrEqual(margin.x + margin.width);
+});
+
+it('the field for a search shows on a phone all of its example', async () => {
+  const page = await look(inject('plays').url, options);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [needed, room] = await page.locator('main input[type="search"]').evaluate((field) => {
+    const { font, fontSize, paddingLeft, paddingRight } = getComputedStyle(field);
+    const pen = document.createElement('canvas').getContext('2d')!;
+    pen.font = font;
+    const words = pen.measureText(field.getAttribute('placeholder')!).width;
+    const cross = parseFloat(fontSize);
+    return [words, field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight) - cross] as const;
+  });
+  expect(needed).toBeLessThanOrEqual(room);
+});

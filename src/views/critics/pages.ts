@@ -1,4 +1,5 @@
 import type { Edition } from '../../wiki/edition.ts';
+import type { Entry } from '../../wiki/entry.ts';
 import { overviewsOf } from '../site/overviews.ts';
 
 /** A page of what critics said. */
@@ -51,11 +52,11 @@ export function criticsPagesOf(edition: Edition): CriticsPage[] {
 }
 
 /** The section of the menu that lists reviews, if there is one. */
-export function sectionOfReviews(edition: Edition): string | undefined {
-  const section = edition.settings.navigation
+export function sectionOfReviews(edition: Edition): Entry<'section'> | undefined {
+  return edition.settings.navigation
     .map((id) => edition.find(id))
     .find(
-      (entry) => entry?.kind === 'section' && entry.fields.shelves.some((shelf) => shelf.lists === 'review'),
+      (entry): entry is Entry<'section'> =>
+        entry?.kind === 'section' && entry.fields.shelves.some((shelf) => shelf.lists === 'review'),
     );
-  return section && edition.hrefs.entry(section);
 }

@@ -72,7 +72,7 @@ function kindListed(lists: Spec['lists']): KindDefinition | undefined {
 
 /** Whether the cards' labels say more than the heading over them does. */
 function tellsApart({ lists }: Spec, cards: readonly Card[]): boolean {
-  return kindListed(lists)?.labelStays || new Set(cards.map(({ label }) => label)).size > 1;
+  return kindListed(lists)?.labelStays || differ(cards);
 }
 
 /** Whether what a shelf lists is so much that names alone say enough. */
@@ -124,8 +124,15 @@ export function labelOf(edition: Edition, entry: AnyEntry): string {
   return kindOf(entry).label(entry, edition);
 }
 
-/** The entries of a folder as cards, in the order of their kind. */
+/** The entries of a folder as cards, in the order of their kind; a label that all would bear says nothing. */
 export function folderCards(edition: Edition, folder: string): Card[] {
   const held = edition.entries.filter((entry) => entry.folder === folder);
-  return inOrder(edition, held).map((entry) => cardOf(edition, entry));
+  const cards = inOrder(edition, held).map((entry) => cardOf(edition, entry));
+  const says = held.some((entry) => kindOf(entry).labelStays) || differ(cards);
+  return says ? cards : cards.map((card) => ({ ...card, label: undefined }));
+}
+
+/** Whether labels tell the cards of a list apart. */
+function differ(cards: readonly Card[]): boolean {
+  return new Set(cards.map(({ label }) => label)).size > 1;
 }

@@ -69,7 +69,7 @@ export function makingOf(edition: Edition): Making {
     events: happened
       .filter(({ event }) => event.date === iso)
       .map(({ chapter, event }) => ({
-        cell: make.text(event.text, event),
+        cell: make.text(withNote(event), { ...event, note: undefined }),
         chapter: { text: chapter.fields.title, href: edition.hrefs.entry(chapter) },
       })),
   });
@@ -89,6 +89,11 @@ export function makingOf(edition: Edition): Making {
     contents: told.map(({ id, year }) => ({ text: year, href: `#${id}`, depth: 2 })),
     citations: citations.list(),
   };
+}
+
+/** What happened, as a sentence, with its note before the full stop. */
+function withNote({ text, note }: { text: string; note?: string }): string {
+  return note ? text.replace(/\.?$/, (stop) => ` (${note})${stop}`) : text;
 }
 
 function yearOf(iso: string): string {

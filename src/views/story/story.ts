@@ -6,6 +6,7 @@ import type { Entry } from '../../wiki/entry.ts';
 import type { ContentsLine } from '../entry/article.ts';
 import type { PrintedTexts } from '../entry/tag-views.ts';
 import { sectionOf } from '../lists/shelves.ts';
+import { wayThrough } from '../site/breadcrumbs.ts';
 import { partAnchor } from './parts.ts';
 import { minutesOf, StoryTexts } from './story-texts.ts';
 import type { StoryPage } from './story-pages.ts';
@@ -74,11 +75,7 @@ export function storyOf(edition: Edition, page: StoryPage): Story {
         : []),
       { text: `About “${episode.fields.title}”`, href: hrefs.entry(episode) },
     ],
-    breadcrumbs: [
-      { text: 'Home', href: hrefs.home() },
-      ...(section ? [{ text: section.fields.title, href: hrefs.entry(section) }] : []),
-      { text: heading },
-    ],
+    breadcrumbs: [...wayThrough(edition, section), { text: heading }],
     contents: contentsOf(parts, notes),
     texts,
     notes: notes.list(),

@@ -3,6 +3,7 @@ import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { sectionOf } from '../lists/shelves.ts';
+import { wayThrough } from '../site/breadcrumbs.ts';
 import { legendOf, type LegendLine } from './legend.ts';
 import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import { timelineOf, type Timeline } from './timeline.ts';
@@ -60,8 +61,7 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
       : `The scenes of “${title}” in order, each in its own world. Read on, or follow one character.`,
     legend: legendOf(edition, timeline),
     breadcrumbs: [
-      { text: 'Home', href: edition.hrefs.home() },
-      ...(section ? [{ text: section.fields.title, href: edition.hrefs.entry(section) }] : []),
+      ...wayThrough(edition, section),
       ...(name ? [whole, { text: name }] : [{ text: whole.text }]),
     ],
     story: edition.hrefs.story(page.episode),

@@ -52,6 +52,18 @@ describe.each(inject('wikis'))('pages of the %s wiki', (name) => {
     expect(lacking.map(({ file }) => file)).toEqual([]);
   });
 
+  it('mark in the menu the section that the breadcrumbs lead through', () => {
+    const hrefs = (page: Page, selector: string) =>
+      page.root.querySelectorAll(selector).map((link) => link.getAttribute('href')!);
+    const torn = pages.filter((page) => {
+      const menu = hrefs(page, '.sections > ul > li > a');
+      const through = hrefs(page, '.breadcrumbs a').filter((href) => menu.includes(href));
+      const own = menu.filter((href) => page.address === href);
+      return hrefs(page, '.sections a[aria-current="true"]').join() !== [...through, ...own].join();
+    });
+    expect(torn.map(({ file }) => file)).toEqual([]);
+  });
+
   // Exempt are the pages of single sources: they bear what is printed on the source, and two
   // copies of one article are printed alike; a sealed one shows publisher and date alone.
   it.each(['title', 'description'] as const)('have a %s of their own within their edition', (part) => {

@@ -9,7 +9,7 @@ describe.each(inject('wikis'))('who is who on the %s wiki', (name) => {
 
   it('has a row for every character of the edition and for nobody else', () => {
     for (const { root, edition } of tables) {
-      const rows = root.querySelectorAll('.who-name > a').map((link) => link.getAttribute('href')!);
+      const rows = root.querySelectorAll('.who-name > span > a').map((link) => link.getAttribute('href')!);
       const own = pages.filter((page) => page.edition === edition && /^characters\/./.test(page.path));
       expect(rows.sort()).toEqual(own.map(({ address }) => address).sort());
     }

@@ -174,3 +174,27 @@ it('a folder without a section has a page that lists it', () => {
   expect(pages).toContain('people: People, 3');
   expect(pages.join()).not.toContain('themes');
 });
+
+describe('the page of a folder', () => {
+  const pageOf = (folder: string) => {
+    const shelves =
+      'shelves: [{ heading: Cast, lists: person, role: cast }, { heading: Crew, lists: person, role: crew }]';
+    const files = {
+      'sections/plot.mdx': entry(
+        `title: Plot\nsummary: What happens.\n${shelves}`,
+        '<Ref to="lamp" />, <Ref to="chair" />.<Cite sources="almanac" />',
+      ),
+    };
+    return folderPages(editionWith({ ...play, ...files })).find((page) => page.folder === folder);
+  };
+
+  it('belongs to the section that lists most of its entries', () => {
+    expect(pageOf('people')?.listedIn?.id).toBe('plot');
+    expect(pageOf('characters')?.listedIn).toBeUndefined();
+  });
+
+  it('says of its entries what they are where they are not all the same', () => {
+    expect(pageOf('people')?.cards.map(({ label }) => label)).toEqual(['critic', 'cast', 'crew']);
+    expect(pageOf('characters')?.cards.map(({ label }) => label)).toEqual([undefined]);
+  });
+});

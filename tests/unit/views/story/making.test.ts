@@ -16,7 +16,7 @@ summary: How it was made.
 order: 10
 events:
   - { date: 2001-03-03, text: The lamp is lit on screen., sources: [almanac] }
-  - { date: 2001, text: The play is written., sources: [gazette] }
+  - { date: 2001, text: The play is written., note: or rewritten, sources: [gazette] }
   - { date: 1998-05, text: A tower is found., sources: [almanac] }
   - { date: 2004-01-01, text: The sequel sinks., sources: [gazette], level: second }`,
     'It stood by <Ref to="lamp" />.<Cite sources="almanac" />',
@@ -49,7 +49,7 @@ const told = (level: string) =>
 it('the making runs by years and dates, as precise as they are known, first showings among them', () => {
   expect(told('none')).toEqual([
     '1998: May 1998 | A tower is found.',
-    '2001…: 2001 | The play is written.; 3 March 2001 | *First Light | The lamp is lit on screen.',
+    '2001…: 2001 | The play is written (or rewritten).; 3 March 2001 | *First Light | The lamp is lit on screen.',
   ]);
 });
 
