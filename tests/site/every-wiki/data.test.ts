@@ -35,6 +35,29 @@ describe.each(inject('wikis').flatMap((wiki) => editionsOf(wiki).map((edition) =
       if (JSON.stringify(spoilt) !== JSON.stringify(data)) expect(valid(spoilt)).toBe(false);
     });
 
+    it('describes every field that an entry has', () => {
+      const described = new Set(
+        (json('fields.json') as { kind: string; path: string }[]).map(({ kind, path }) => `${kind}: ${path}`),
+      );
+      const entries = json('entries.json') as { kind: string; fields: object }[];
+      const used = new Set(
+        entries.flatMap(({ kind, fields }) => pathsOf(fields).map((path) => `${kind}: ${path}`)),
+      );
+      expect(used.size).toBeGreaterThan(5);
+      expect([...used].filter((each) => !described.has(each))).toEqual([]);
+      const page = parse(textOf(wiki, `${edition}data/index.html`));
+      const printed = new Set(page.querySelectorAll('details code').map(({ text }) => text));
+      expect([...used].filter((each) => !printed.has(each.split(': ')[1]!))).toEqual([]);
+    });
+
+    it('says where the edition of each level that it names is', () => {
+      const levels = json('levels.json') as { id: string; path: string }[];
+      expect(levels.map(({ path }) => path)).toEqual(editionsOf(wiki));
+      const known = new Set(levels.map(({ id }) => id));
+      const named = ['claims.json', 'entries.json'].flatMap((file) => json(file) as { level: string }[]);
+      expect(named.filter(({ level }) => !known.has(level))).toEqual([]);
+    });
+
     it('states exactly the claims that its pages show', () => {
       const shown = pagesOf(wiki)
         .filter((page) => page.edition === edition && !page.path.startsWith('story/'))
@@ -73,3 +96,15 @@ describe.each(inject('wikis').flatMap((wiki) => editionsOf(wiki).map((edition) =
     });
   },
 );
+
+/** The fields that a value has, as fields.json writes them, without what all that states something has. */
+function pathsOf(value: unknown, above = ''): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((each) => pathsOf(each, `${above}[]`)))];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([name]) => !(above && ['sources', 'note'].includes(name)))
+    .flatMap(([name, each]) => {
+      const path = above ? `${above}.${name}` : name;
+      return [path, ...pathsOf(each, path)];
+    });
+}
