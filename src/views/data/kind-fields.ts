@@ -76,6 +76,16 @@ function listed(schema: Schema, above: string, without: ReadonlySet<string>): Om
     });
 }
 
+/** What every build prints of fields, whatever its wiki. */
+export function fieldDescriptions(): string[] {
+  return Object.values(kinds).flatMap(({ schema }) =>
+    listed(schema, '', leftOut).map((each) => each.description),
+  );
+}
+
+/** An example that helps who writes it; to who reads data it could sound like a fact of this wiki. */
+const example = /,? e\.g\. [^;]*?(?=\.?$|;)/;
+
 /** What a schema says of a field: its sentence, and what may stand there. */
 function wordsOf(field: Schema): string {
   const def = defOf(field);
@@ -83,7 +93,7 @@ function wordsOf(field: Schema): string {
   const inner = defOf(value);
   const meaning = metaOf(value);
   const words = [
-    description(field),
+    description(field)?.replace(example, ''),
     inner.type === 'enum' ? `One of: ${Object.values(inner.entries).join(', ')}.` : undefined,
     meaning && 'refersTo' in meaning
       ? `The id of an entry${meaning.orName ? ', or the name of what has none' : ''}.`
