@@ -31,7 +31,8 @@ const source = z
 /** The sources that support something, as reference managers read them. */
 export const sources = dataSet({
   name: 'sources',
-  description: 'Every source that supports a statement, as CSL-JSON for reference managers.',
+  description:
+    'Every source that supports a statement and may be named, as CSL-JSON for reference managers. Of one whose title says more than the viewing level opens, claims and fields tell publisher and date alone.',
   schema: z.array(source),
   of: (edition) => {
     const cited = new Set(sourceRecords(edition).map(({ key }) => key));

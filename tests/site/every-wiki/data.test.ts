@@ -50,6 +50,24 @@ describe.each(inject('wikis').flatMap((wiki) => editionsOf(wiki).map((edition) =
       expect([...used].filter((each) => !printed.has(each.split(': ')[1]!))).toEqual([]);
     });
 
+    it('has the sources that its pages count, but those that they own to leave untitled', () => {
+      const saidOn = (page: string) =>
+        parse(textOf(wiki, `${edition}${page}/index.html`))
+          .querySelector('main')!
+          .text.replace(/\s+/g, ' ');
+      const given = (json('sources.json') as unknown[]).length;
+      for (const page of ['sources', 'about']) {
+        const said = saidOn(page);
+        const total = Number(/(\d+) sources/.exec(said)![1]);
+        const untitled =
+          /(One|\d+) of them (?:is|are) told by publisher and date alone/.exec(said)?.[1] ?? '0';
+        expect(total - Number(untitled.replace('One', '1')), said).toBe(given);
+      }
+      expect(pagesOf(wiki).filter(({ address }) => address.startsWith(`/${edition}sources/`))).toHaveLength(
+        given + 1,
+      );
+    });
+
     it('says where the edition of each level that it names is', () => {
       const levels = json('levels.json') as { id: string; path: string }[];
       expect(levels.map(({ path }) => path)).toEqual(editionsOf(wiki));
