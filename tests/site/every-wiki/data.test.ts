@@ -11,6 +11,7 @@ import { editionsOf } from '../../support/wikis.ts';
 interface ClaimRecord {
   id: string;
   text: string;
+  sources: unknown[];
   entry: string;
   anchor: string;
   url: string;
@@ -94,6 +95,9 @@ describe.each(inject('wikis').flatMap((wiki) => editionsOf(wiki).map((edition) =
       const rows = csvParse(textOf(wiki, `${edition}data/claims.csv`));
       expect(rows.columns).toEqual([...claimColumns]);
       expect(rows.map(({ id, text }) => [id, text])).toEqual(claims().map(({ id, text }) => [id, text]));
+      expect(rows.map(({ sources = '' }) => sources.split('; ').length)).toEqual(
+        claims().map(({ sources }) => sources.length),
+      );
     });
 
     it('the example of its page answers from the published files alone', () => {
