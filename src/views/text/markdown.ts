@@ -6,6 +6,7 @@ import type { AnyEntry, Claim } from '../../wiki/entry.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
 import { speakerOf } from '../entry/tag-views.ts';
 import { blocksOf, escaped } from './markdown-blocks.ts';
+import { inQuotationMarks } from '../../wiki/quotation-marks.ts';
 
 /**
  * An entry as Markdown (CommonMark): its paragraphs and lists under the headings of its page, each statement with the
@@ -52,7 +53,7 @@ export function markdownOf(edition: Edition, entry: AnyEntry): string {
 
 /** A source in a line, e.g. "Ann Lee, “A lamp”, Harbour Gazette, 2001. <https://…>". */
 function named({ author, title, quoted, publisher, date, url }: SourceView): string {
-  const shown = title && quoted ? `“${title}”` : title;
+  const shown = title && quoted ? inQuotationMarks(title) : title;
   const words = escaped([author, shown, publisher, date].filter(Boolean).join(', '));
   return url ? `${words}. <${url}>` : `${words}.`;
 }
