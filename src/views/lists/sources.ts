@@ -48,8 +48,8 @@ export const sourceRecords = oncePerEdition((edition): SourceRecord[] => {
 export function aboutUntitled(count: number): string {
   if (count === 0) return '';
   return count === 1
-    ? 'One of them is told by publisher and date alone, as its title says more than this level opens, and has no page.'
-    : `${count} of them are told by publisher and date alone, as their titles say more than this level opens, and have no page.`;
+    ? 'One of the sources is told by publisher and date alone, as its title says more than this level opens, and has no page.'
+    : `${count} of the sources are told by publisher and date alone, as their titles say more than this level opens, and have no page.`;
 }
 
 /** What each source supports: on entries, found in one pass over them, and of the rows of tables. */

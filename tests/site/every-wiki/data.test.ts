@@ -61,7 +61,7 @@ describe.each(inject('wikis').flatMap((wiki) => editionsOf(wiki).map((edition) =
         const said = saidOn(page);
         const total = Number(/(\d+) sources/.exec(said)![1]);
         const untitled =
-          /(One|\d+) of them (?:is|are) told by publisher and date alone/.exec(said)?.[1] ?? '0';
+          /(One|\d+) of the sources (?:is|are) told by publisher and date alone/.exec(said)?.[1] ?? '0';
         expect(total - Number(untitled.replace('One', '1')), said).toBe(given);
       }
       expect(pagesOf(wiki).filter(({ address }) => address.startsWith(`/${edition}sources/`))).toHaveLength(
