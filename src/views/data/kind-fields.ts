@@ -83,8 +83,11 @@ export function fieldDescriptions(): string[] {
   );
 }
 
-/** An example that helps who writes it; to who reads data it could sound like a fact of this wiki. */
-const example = /,? e\.g\. [^;]*?(?=\.?$|;)/;
+/**
+ * What helps who writes it: in which file words are listed, which readers have not; and examples, which to who reads data
+ * could sound like facts of this wiki.
+ */
+const forAuthors = /, one of [^;,]* in wiki\.yaml|,? e\.g\. [^;]*?(?=\.?$|;)/;
 
 /** What a schema says of a field: its sentence, and what may stand there. */
 function wordsOf(field: Schema): string {
@@ -93,7 +96,7 @@ function wordsOf(field: Schema): string {
   const inner = defOf(value);
   const meaning = metaOf(value);
   const words = [
-    description(field)?.replace(example, ''),
+    description(field)?.replace(forAuthors, ''),
     inner.type === 'enum' ? `One of: ${Object.values(inner.entries).join(', ')}.` : undefined,
     meaning && 'refersTo' in meaning
       ? `The id of an entry${meaning.orName ? ', or the name of what has none' : ''}.`

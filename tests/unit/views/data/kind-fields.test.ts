@@ -36,9 +36,10 @@ describe('the fields of a kind, for who reads the data', () => {
     );
   });
 
-  it('are told without the examples for authors', () => {
+  it('are told without what is for authors, examples and files', () => {
     expect(fieldDescriptions().length).toBeGreaterThan(80);
-    expect(fieldDescriptions().filter((each) => /e\.g\./.test(each))).toEqual([]);
+    expect(fieldDescriptions().filter((each) => /e\.g\.|wiki\.yaml/.test(each))).toEqual([]);
+    expect(field('Scene', 'cast[].version')?.description).toBe('Which of them; the first when left out.');
     expect(field('Character', 'posts[].post')?.description).toBe('The job or rank.');
   });
 });
