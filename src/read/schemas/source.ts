@@ -15,7 +15,7 @@ export const source = z.strictObject({
   author: text('The byline.').optional(),
   authors: z
     .array(text('The name of one of them.'))
-    .min(2)
+    .min(1)
     .optional()
     .meta({ description: 'Each of them, where the byline names several, for reference managers.' }),
   publisher: text('Who published it.'),
