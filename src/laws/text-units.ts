@@ -73,11 +73,13 @@ function strings(
 
 function sourceUnits(wiki: Wiki): TextUnit[] {
   return [...wiki.sources.values()].flatMap((source) => [
-    ...[source.key, source.title, source.author ?? '', source.url ?? ''].map((text) => ({
-      text,
-      level: source.level,
-      path: 'sources.yaml',
-    })),
+    ...[source.key, source.title, source.author ?? '', ...(source.authors ?? []), source.url ?? ''].map(
+      (text) => ({
+        text,
+        level: source.level,
+        path: 'sources.yaml',
+      }),
+    ),
     { text: `${source.publisher} ${source.date ?? ''}`, level: undefined, path: 'sources.yaml' },
   ]);
 }

@@ -1,4 +1,4 @@
-import type { TextBlock, Token } from '../read/body/body.ts';
+import type { BlockForm, TextBlock, Token } from '../read/body/body.ts';
 import type { Levels } from '../read/fields/levels.ts';
 
 type Words = Extract<Token, { type: 'words' }>;
@@ -15,17 +15,27 @@ export interface WholeClaim {
   offset: number;
   /** The anchor of the heading it stands under, if any. */
   under?: string;
+  /** The paragraph, list item or row it is a part of: its place in the whole text, and how it is set. */
+  block: { at: number; form?: BlockForm };
 }
 
 /** Words as one line, without the punctuation that joins them to the statement before. */
 export function sentence(words: readonly Words[]): string {
-  return words
+  return inLine(words).replace(joint, '').trim();
+}
+
+/** The punctuation and space that join words to the statement before. */
+export function jointOf(words: readonly Words[]): string {
+  return joint.exec(inLine(words))![0];
+}
+
+const joint = /^[\s,;.:–—]*/;
+
+const inLine = (words: readonly Words[]) =>
+  words
     .map((each) => each.shown)
     .join('')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,;.:–—]+/, '')
-    .trim();
-}
+    .replace(/\s+/g, ' ');
 
 /**
  * Cuts an entry's blocks into claims.
@@ -33,7 +43,8 @@ export function sentence(words: readonly Words[]): string {
  */
 export function claimsOf(entry: string, blocks: readonly TextBlock[]): WholeClaim[] {
   const claims: WholeClaim[] = [];
-  for (const block of blocks.filter(({ names }) => !names)) {
+  for (const [at, block] of blocks.entries()) {
+    if (block.names) continue;
     let words: Words[] = [];
     let open: WholeClaim | undefined;
     for (const token of block.tokens) {
@@ -54,6 +65,7 @@ export function claimsOf(entry: string, blocks: readonly TextBlock[]): WholeClai
           level: token.level,
           offset: token.offset,
           under: block.under,
+          block: { at, form: block.form },
         };
         claims.push(open);
         words = [];

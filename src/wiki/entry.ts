@@ -1,3 +1,4 @@
+import type { BlockForm } from '../read/body/body.ts';
 import type { Level } from '../read/fields/levels.ts';
 import type { EntryKind, Fields } from '../read/schemas/entry-kinds.ts';
 import type { Opened, OpenSource } from './opened.ts';
@@ -39,6 +40,8 @@ export type AnyEntry = { [K in EntryKind]: Entry<K> }[EntryKind];
 /** A statement in the words that the edition shows, with its sources. */
 export interface Claim {
   text: string;
+  /** The punctuation and space that join it to the statement before in its paragraph. */
+  joint: string;
   sources: readonly OpenSource[];
   /** The level that opens it, which is the reader's or below it. */
   level: string;
@@ -48,6 +51,8 @@ export interface Claim {
   offset: number;
   /** Its anchor on the page. */
   anchor: string;
+  /** The paragraph, list item or row it is a part of: its place in the whole text, and how it is set. */
+  block: { at: number; form?: BlockForm };
 }
 
 /** A tag of a text in an edition. Of one that is sealed nothing is known but that it is. */

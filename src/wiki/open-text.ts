@@ -1,6 +1,6 @@
 import type { Body } from '../read/body/body.ts';
 import type { Levels } from '../read/fields/levels.ts';
-import { claimAnchors, sentence } from './claims.ts';
+import { claimAnchors, jointOf, sentence } from './claims.ts';
 import type { Entry, Tag } from './entry.ts';
 import type { NoteFacts, OpenSource } from './opened.ts';
 import type { AnyWholeEntry } from './wiki.ts';
@@ -28,11 +28,13 @@ export function openText(
     claims: open.map((claim) => {
       const own = {
         text: sentence(claim.words),
+        joint: jointOf(claim.words),
         sources: claim.sources.map(sourceOf),
         level: claim.level,
         under: known.has(claim.under!) ? claim.under : undefined,
         offset: claim.offset,
         anchor: anchors.get(claim.offset)!,
+        block: claim.block,
       };
       noteFacts(own, claim.facts);
       return own;

@@ -20,7 +20,7 @@ export type Opened<T> = T extends readonly (infer Row)[]
     : T;
 
 /** Fields that no edition hands out as they are. */
-const unsaid = ['level', 'until', 'facts', 'summaries'] as const;
+export const unsaid = ['level', 'until', 'facts', 'summaries'] as const;
 type Unsaid = (typeof unsaid)[number];
 
 type Sealable<V> =

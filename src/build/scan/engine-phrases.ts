@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fieldDescriptions } from '../../views/data/kind-fields.ts';
 
-/** The rooms whose words pages print. What schemas say of fields, only authors read. */
+/** The rooms whose words pages print. Of what schemas say of fields, readers see a part, which the data hand out. */
 const rooms = [
   'browser',
   'cells',
@@ -21,7 +22,7 @@ const src = fileURLToPath(new URL('../../', import.meta.url));
 let read: readonly string[] | undefined;
 
 /**
- * What the engine itself says, wherever and in whatever wiki: every text in its own code, and the names of the months.
+ * What the engine itself says, wherever and in whatever wiki: every text in its own code, what fields are, and the names of the months.
  * @param language the wiki's
  */
 export function enginePhrases(language: string): readonly string[] {
@@ -30,7 +31,7 @@ export function enginePhrases(language: string): readonly string[] {
       .filter((name) => /\.(?:ts|astro)$/.test(name) && !name.endsWith('schema.ts'))
       .flatMap((name) => phrasesIn(readFileSync(join(src, room, name), 'utf8'), name.endsWith('.astro'))),
   );
-  return [...read, ...monthsIn(language)];
+  return [...read, ...fieldDescriptions(), ...monthsIn(language)];
 }
 
 /** Comments come first, so that a mark within one begins no text. */

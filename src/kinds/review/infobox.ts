@@ -2,6 +2,7 @@ import type { CellMaker } from '../../cells/cells.ts';
 import type { InfoboxLine } from '../../kind-definition.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import { stanceOf, type Review } from './reviews.ts';
+import { inQuotationMarks } from '../../wiki/quotation-marks.ts';
 
 /** Who wrote a review of what, where and when, and what it comes to. */
 export function infobox(review: Review, make: CellMaker): InfoboxLine[] {
@@ -11,7 +12,7 @@ export function infobox(review: Review, make: CellMaker): InfoboxLine[] {
     ['Critic', [critic ? make.entries([critic]) : undefined]],
     ['Outlet', [outlet ? make.entries([outlet]) : undefined]],
     ['Of', [make.entries([episode])]],
-    ['Headline', [headline && make.text(`“${headline.value}”`, headline)]],
+    ['Headline', [headline && make.text(inQuotationMarks(headline.value), headline)]],
     ['Published', [published && make.text(formatDate(published.value, language), published)]],
     ['Rating', [rating && make.text(rating.value, rating)]],
     ['Verdict', [stance && make.verdict(stanceOf(review))]],

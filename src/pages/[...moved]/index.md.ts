@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { editions } from '../../editions.ts';
 import { isOfPage, movesIn, type Move } from '../../hosting/moves.ts';
 import { basePath, publicAddress } from '../../settings.ts';
-import { escaped } from '../../views/text/markdown.ts';
+import { escaped } from '../../views/text/markdown-blocks.ts';
 
 /** The text at the old address of one, for hosts that know no redirects. */
 export const getStaticPaths = () =>

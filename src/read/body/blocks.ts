@@ -20,7 +20,7 @@ export function readBlock(reading: ParseState, node: Node, context: Context): Co
       readSentences(reading, [node], context);
       return context;
     case 'tableRow':
-      readSentences(reading, node.children ?? [], context);
+      readSentences(reading, node.children ?? [], { ...context, form: { ...context.form, row: true } });
       return context;
     case 'table':
       (node.children ?? []).forEach((row, index) =>
@@ -38,12 +38,24 @@ export function readBlock(reading: ParseState, node: Node, context: Context): Co
     case 'mdxJsxTextElement':
       return readTagged(reading, node, context);
     case 'blockquote':
-      return readChildren(reading, node, context, { ...context, repeated: true });
+      return readChildren(reading, node, context, {
+        ...context,
+        repeated: true,
+        form: { ...context.form, quoted: true },
+      });
     default:
-      if (isPlain(node)) return readChildren(reading, node, context, context);
+      if (isPlain(node)) {
+        const inner = node.type === 'listItem' ? inItem(context, startOf(node)) : context;
+        return readChildren(reading, node, context, inner);
+      }
       refuse(reading, node);
       return context;
   }
+}
+
+function inItem(context: Context, offset: number): Context {
+  const { form } = context;
+  return { ...context, form: { ...form, item: { depth: (form?.item?.depth ?? 0) + 1, offset } } };
 }
 
 function readTagged(reading: ParseState, node: Node & Jsx, context: Context): Context {
@@ -75,9 +87,18 @@ function readTableHead(reading: ParseState, row: Node, context: Context) {
 /** Records a paragraph, list item or row; one inside a quotation ends with the quotation's source. */
 function readSentences(reading: ParseState, nodes: readonly Node[], context: Context) {
   const tokens: Token[] = [];
-  for (const node of nodes) readSentence(reading, node, context, tokens);
-  const { quotation, level, under } = context;
+  for (const [index, node] of nodes.entries()) {
+    if (index > 0 && node.type === 'tableCell') tokens.push(betweenCells(index, context, startOf(node)));
+    readSentence(reading, node, context, tokens);
+  }
+  const { quotation, level, under, form } = context;
   // A spoiler within a quotation is cited at its own level.
   if (quotation?.sources.length) tokens.push(endOf({ ...quotation, level }));
-  reading.body.blocks.push({ tokens, offset: startOf(nodes[0]!), under });
+  reading.body.blocks.push({ tokens, offset: startOf(nodes[0]!), under, form });
+}
+
+/** What parts the cells of a row where it is read as one line, e.g. "Foley: Ann Lee, mixer". */
+function betweenCells(index: number, { level, linked = false }: Context, offset: number): Token {
+  const shown = index === 1 ? ': ' : '; ';
+  return { type: 'words', text: ' ', shown, level, offset, linked, repeated: false };
 }

@@ -71,6 +71,17 @@ export interface TextBlock {
   under?: string;
   /** Said of what states nothing and so takes no citation: a cell of the first row of a table. */
   names?: 'column';
+  form?: BlockForm;
+}
+
+/** How a block is set, where it is no paragraph that stands by itself. */
+export interface BlockForm {
+  /** The list item it belongs to, which may hold several: in how many lists that stands, and where in the file. */
+  item?: { depth: number; offset: number };
+  /** Whether it stands in a quotation that is set apart. */
+  quoted?: true;
+  /** Whether it is a row of a table. */
+  row?: true;
 }
 
 interface AnchorLink {

@@ -1,7 +1,7 @@
 import { issue } from '../../issues/issue.ts';
 import { isName } from '../schemas/ids.ts';
 import { readAttributes } from './attributes.ts';
-import type { Citation, Mention, Place } from './body.ts';
+import type { BlockForm, Citation, Mention, Place } from './body.ts';
 import { startOf, type Jsx } from './nodes.ts';
 import { placeOf, type Context, type ParseState } from './text-reading.ts';
 import { closestTag, isTag, vocabulary } from './vocabulary.ts';
@@ -51,7 +51,8 @@ export function readTag(reading: ParseState, node: Jsx, context: Context): TagRe
       const citation = citationOf(attributes, here);
       body.citations.push(citation);
       body.mentions.push(speakerOf(attributes.by, here));
-      return { inner: { ...context, quotation: citation, repeated: true } };
+      const form: BlockForm = { ...context.form, quoted: true };
+      return { inner: { ...context, quotation: citation, repeated: true, form } };
     }
     case 'Spoiler': {
       const opensAt = attributes.level ?? '';

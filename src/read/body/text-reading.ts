@@ -2,7 +2,7 @@ import Slugger from 'github-slugger';
 import type { Issue } from '../../issues/issue.ts';
 import type { Levels } from '../fields/levels.ts';
 import { placeAt, type Place, type TextFile } from '../../issues/positions.ts';
-import type { Body, Citation } from './body.ts';
+import type { BlockForm, Body, Citation } from './body.ts';
 import { startOf, type Jsx, type Node } from './nodes.ts';
 
 /** A text while it is read: what its readers need to know, and what they have gathered so far. */
@@ -30,6 +30,7 @@ export interface Context {
   repeated?: boolean;
   /** The citation of the quotation it belongs to. */
   quotation?: Citation;
+  form?: BlockForm;
 }
 
 /** A reading that has gathered nothing yet. */

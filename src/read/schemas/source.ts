@@ -13,6 +13,11 @@ export const source = z.strictObject({
     .optional()
     .meta({ description: 'True where the title is ours, to be shown without quotation marks.' }),
   author: text('The byline.').optional(),
+  authors: z
+    .array(text('The name of one of them.'))
+    .min(1)
+    .optional()
+    .meta({ description: 'Each of them, where the byline names several, for reference managers.' }),
   publisher: text('Who published it.'),
   date: date('ISO date, month or year of publication.').optional(),
   url: z

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { dataSet } from './data-set.ts';
-import { address, entryId, namedSource, nameSource, text } from './fields.ts';
+import { address, entryId, levelId, namedSource, nameSource, text } from './fields.ts';
 
 const claim = z
   .strictObject({
@@ -12,7 +12,7 @@ const claim = z
     entry: entryId('Where it stands.'),
     anchor: text('The anchor of the statement on that page.'),
     url: address('The statement itself.'),
-    level: text('The viewing level that opens it.'),
+    level: levelId('The viewing level that opens it.'),
   })
   .meta({ description: 'A statement with its sources.' });
 

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import { kindOf } from '../../kinds/index.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
 import { dataSet } from './data-set.ts';
-import { address, nameSource, text } from './fields.ts';
+import { address, levelId, nameSource, text } from './fields.ts';
+import { leftOut } from './kind-fields.ts';
 
 const entry = z
   .strictObject({
@@ -12,15 +13,12 @@ const entry = z
     title: text('Its name.'),
     summary: text('One sentence that says what it is.'),
     url: address('Its page.'),
-    level: text('The viewing level that opens it.'),
+    level: levelId('The viewing level that opens it.'),
     fields: z.record(z.string(), z.json()).meta({
-      description: 'Its fields as the authors’ guide describes them for its kind; references are ids.',
+      description: 'Its fields, by name; fields.json says what each is, for every kind.',
     }),
   })
   .meta({ description: 'An entry of the wiki.' });
-
-/** Fields that stand for themselves in a record, or are for the engine alone. */
-const said = new Set(['title', 'summary', 'coverTitle', 'formerIds', 'emblem']);
 
 /** Every entry with its fields. */
 export const entries = dataSet({
@@ -38,7 +36,7 @@ export const entries = dataSet({
       level: each.level,
       fields: Object.fromEntries(
         Object.entries(each.fields)
-          .filter(([name, value]) => !said.has(name) && value !== undefined)
+          .filter(([name, value]) => !leftOut.has(name) && value !== undefined)
           .map(([name, value]) => [name, asJson(value)]),
       ),
     })),

@@ -7,6 +7,9 @@ export const text = (description: string) => z.string().meta({ description });
 /** The id of an entry. */
 export const entryId = (description: string) => text(`${description} The id of an entry in entries.json.`);
 
+/** The id of a viewing level. */
+export const levelId = (description: string) => text(`${description} The id of a level in levels.json.`);
+
 /** Where something stands on this site. */
 export const address = (description: string) =>
   text(`${description} A path on this site, from its root.`).regex(/^\//);

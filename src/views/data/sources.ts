@@ -19,9 +19,9 @@ const source = z
     type: z.literal('webpage').meta({ description: 'The type of CSL.' }),
     title: text('Its title.').optional(),
     author: z
-      .array(z.strictObject({ literal: text('The byline as printed.') }))
+      .array(z.strictObject({ literal: text('A name, or a byline of which the names are not known.') }))
       .optional()
-      .meta({ description: 'Who wrote it.' }),
+      .meta({ description: 'Who wrote it, each for themselves.' }),
     'container-title': text('Who published it.'),
     issued: dateParts.optional(),
     URL: z.url().optional().meta({ description: 'Its address, where it may be linked.' }),
@@ -31,7 +31,8 @@ const source = z
 /** The sources that support something, as reference managers read them. */
 export const sources = dataSet({
   name: 'sources',
-  description: 'Every source that supports a statement, as CSL-JSON for reference managers.',
+  description:
+    'Every source that supports a statement and may be named, as CSL-JSON for reference managers. Of one whose title says more than the viewing level opens, claims and fields tell publisher and date alone.',
   schema: z.array(source),
   of: (edition) => {
     const cited = new Set(sourceRecords(edition).map(({ key }) => key));
@@ -44,6 +45,7 @@ export function asItem({
   key,
   title,
   author,
+  authors = author ? [author] : undefined,
   publisher,
   date,
   url,
@@ -53,7 +55,7 @@ export function asItem({
     id: key!,
     type: 'webpage',
     title,
-    author: author ? [{ literal: author }] : undefined,
+    author: authors?.map((literal) => ({ literal })),
     'container-title': publisher,
     issued: date ? { 'date-parts': [date.split('-').map(Number)] } : undefined,
     URL: link ? url : undefined,

@@ -1,6 +1,7 @@
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
+import { inQuotationMarks } from '../../wiki/quotation-marks.ts';
 
 /** What a page is cited by, as one sort of text or program wants it. */
 export interface CiteForm {
@@ -44,7 +45,10 @@ export function citeForms(
     `url=${address}`,
   ];
   return [
-    { name: 'Text', text: `“${title}”, ${settings.title}${date ? `, ${date}` : ''}, ${address}` },
+    {
+      name: 'Text',
+      text: `${inQuotationMarks(title)}, ${settings.title}${date ? `, ${date}` : ''}, ${address}`,
+    },
     { name: 'BibTeX', text: `@misc{${id},\n${bibtex.join(',\n')}\n}` },
     { name: 'CSL-JSON', text: JSON.stringify([csl]) },
     { name: 'Wikitext', text: `{{${wiki.join(' |')}}}` },

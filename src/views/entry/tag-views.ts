@@ -71,8 +71,8 @@ function viewOf(
   }
 }
 
-/** @throws as a link does */
-function speakerOf(edition: Edition, by: string): Referent {
+/** Who speaks: an entry, or somebody who has a name alone. @throws as a link does */
+export function speakerOf(edition: Edition, by: string): Referent {
   return referentOf(edition, by) ?? linkTo(edition, by);
 }
 

@@ -40,6 +40,18 @@ export const sourceRecords = oncePerEdition((edition): SourceRecord[] => {
     );
 });
 
+/**
+ * What a page says of the sources that an edition may not name: how many there are, which its list shows as well.
+ * @param count how many
+ * @returns a sentence, or nothing where there are none
+ */
+export function aboutUntitled(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? 'One of the sources is told by publisher and date alone, as its title says more than this level opens, and has no page.'
+    : `${count} of the sources are told by publisher and date alone, as their titles say more than this level opens, and have no page.`;
+}
+
 /** What each source supports: on entries, found in one pass over them, and of the rows of tables. */
 function supportsIn(edition: Edition): Map<OpenSource, Support[]> {
   const supports = new Map<OpenSource, Support[]>();

@@ -3,6 +3,7 @@ import type { OpenSource } from '../../wiki/opened.ts';
 import { referentOf } from '../../wiki/referent.ts';
 import { criticsTabs } from '../critics/pages.ts';
 import { overviewsOf } from '../site/overviews.ts';
+import { inQuotationMarks } from '../../wiki/quotation-marks.ts';
 
 /** A page that prints the rows of a table. */
 export interface TablePage {
@@ -27,7 +28,7 @@ export function tablePages(edition: Edition): TablePage[] {
     lines && {
       title: lines.title,
       href: lines.href,
-      rows: edition.rows('lines').map(({ line, sources }) => ({ claim: `“${line}”`, sources })),
+      rows: edition.rows('lines').map(({ line, sources }) => ({ claim: inQuotationMarks(line), sources })),
     },
     honours && {
       title: honours.title,

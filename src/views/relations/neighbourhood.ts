@@ -20,6 +20,8 @@ export interface Neighbour {
 /** What an entry is related to. */
 export interface Neighbourhood {
   neighbours: Neighbour[];
+  /** The words that say how, where they are the same for all. */
+  shared?: string;
   /** Whether the edition holds more of them. */
   more: boolean;
 }
@@ -69,7 +71,12 @@ export function neighbourhoodOf(
     )
     .slice(0, mostNeighbours)
     .map(({ ways: _ways, filedAs: _filedAs, ...neighbour }) => neighbour);
-  return { neighbours: nearest, more: neighbours.length > mostNeighbours };
+  const labels = new Set(nearest.map(({ label }) => label));
+  return {
+    neighbours: nearest,
+    shared: labels.size === 1 ? nearest[0]!.label : undefined,
+    more: neighbours.length > mostNeighbours,
+  };
 }
 
 /** Whether a relation of an entry is one of many that have a list or a page of their own, which tells them all. */

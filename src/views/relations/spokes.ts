@@ -31,12 +31,15 @@ const labelSize = 12.5;
 const leading = 17;
 const gap = 13;
 
-/** Lays out a neighbourhood; the first half stands on the left, in reading order. */
-export function spokesOf(title: string, neighbours: readonly Neighbour[]): Spokes {
+/**
+ * Lays out a neighbourhood; the first half stands on the left, in reading order.
+ * @param labelled whether each says how it is related
+ */
+export function spokesOf(title: string, neighbours: readonly Neighbour[], labelled: boolean): Spokes {
   const rows = neighbours.map((neighbour) => ({
     neighbour,
     title: linesOf(neighbour.title, titleSize, textWidth),
-    label: linesOf(neighbour.label, labelSize, textWidth),
+    label: labelled ? linesOf(neighbour.label, labelSize, textWidth) : [],
   }));
   const half = Math.ceil(rows.length / 2);
   const sides = [rows.slice(0, half), rows.slice(half)] as const;

@@ -19,8 +19,11 @@ export interface Health {
     /** How many rest on so many sources. */
     byNumber: { sources: number; statements: number }[];
   };
-  /** Sources that support something, and those of them that cannot be opened by a link. */
-  sources: { total: number; withoutLink: number };
+  /**
+   * Sources that support something; those of them that cannot be opened by a link; and those that are told by publisher
+   * and date alone, as their titles give something away, and so have neither a page nor a place among the data.
+   */
+  sources: { total: number; withoutLink: number; withoutTitle: number };
   /** How often texts tell that sources differ. */
   disagreements: number;
   /** Entries that no other text mentions; sections are found by the menu. */
@@ -59,6 +62,7 @@ export const healthOf = oncePerEdition((edition): Health => {
     sources: {
       total: sources.length,
       withoutLink: sources.filter(({ view }) => !view.url).length,
+      withoutTitle: sources.filter(({ key }) => !key).length,
     },
     disagreements: entries.reduce((sum, { disputes }) => sum + disputes, 0),
     lonely: entries

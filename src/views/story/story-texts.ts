@@ -3,7 +3,7 @@ import { paragraphAnchor } from '../../wiki/claims.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { Entry, Tag } from '../../wiki/entry.ts';
 import { Hrefs } from '../../wiki/hrefs.ts';
-import { linkTo, type PrintedText, type TagView } from '../entry/tag-views.ts';
+import { linkTo, speakerOf, type PrintedText, type TagView } from '../entry/tag-views.ts';
 
 type Scene = Entry<'scene'>;
 type Sources = Extract<Tag, { tag: 'Cite' }>['sources'];
@@ -54,7 +54,7 @@ export class StoryTexts {
       case 'Quote':
         return {
           tag: 'Quote',
-          speaker: linkTo(edition, tag.by),
+          speaker: speakerOf(edition, tag.by),
           ...this.marked(scene, tag.paragraph, tag.sources),
         };
       case 'Spoiler': {

@@ -3,7 +3,7 @@ import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import { publicAddress } from '../../settings.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
-import { escaped } from './markdown.ts';
+import { escaped } from './markdown-blocks.ts';
 
 /**
  * The edition for language models (llmstxt.org): what it is, and each entry with its text as Markdown, by kind.

@@ -4,10 +4,13 @@ import { publicAddress } from '../../settings.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry, Claim } from '../../wiki/entry.ts';
 import type { OpenSource } from '../../wiki/opened.ts';
+import { speakerOf } from '../entry/tag-views.ts';
+import { blocksOf, escaped } from './markdown-blocks.ts';
+import { inQuotationMarks } from '../../wiki/quotation-marks.ts';
 
 /**
- * An entry as Markdown (CommonMark): its statements under the headings of its page, each with the numbers of its
- * sources, which stand at the end. It holds what the edition opens and no more.
+ * An entry as Markdown (CommonMark): its paragraphs and lists under the headings of its page, each statement with the
+ * numbers of its sources, which stand at the end. It holds what the edition opens and no more.
  */
 export function markdownOf(edition: Edition, entry: AnyEntry): string {
   const { settings, hrefs, level, levels } = edition;
@@ -15,11 +18,15 @@ export function markdownOf(edition: Edition, entry: AnyEntry): string {
   for (const { sources } of entry.claims) {
     for (const source of sources) if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
   }
-  const line = ({ text, sources }: Claim) =>
-    `- ${escaped(text)} ${[...new Set(sources)].map((source) => `\\[${numbers.get(source)}\\]`).join('')}`;
+  const marks = ({ sources }: Claim) =>
+    [...new Set(sources)].map((source) => `\\[${numbers.get(source)}\\]`).join('');
+  const speaker = ({ offset }: Claim) => {
+    const tag = entry.tags.get(offset);
+    return tag?.tag === 'Quote' ? speakerOf(edition, tag.by).text : undefined;
+  };
   const under = Map.groupBy(entry.claims, (claim) => claim.under);
   const part = (heading: string, claims: readonly Claim[] = []) =>
-    [heading, claims.map(line).join('\n')].filter(Boolean).join('\n\n');
+    [heading, blocksOf(claims, marks, speaker)].filter(Boolean).join('\n\n');
   return [
     `# ${escaped(entry.fields.title)}`,
     escaped(entry.fields.summary),
@@ -46,12 +53,7 @@ export function markdownOf(edition: Edition, entry: AnyEntry): string {
 
 /** A source in a line, e.g. "Ann Lee, “A lamp”, Harbour Gazette, 2001. <https://…>". */
 function named({ author, title, quoted, publisher, date, url }: SourceView): string {
-  const shown = title && quoted ? `“${title}”` : title;
+  const shown = title && quoted ? inQuotationMarks(title) : title;
   const words = escaped([author, shown, publisher, date].filter(Boolean).join(', '));
   return url ? `${words}. <${url}>` : `${words}.`;
-}
-
-/** Text that no reader of Markdown takes for markup. */
-export function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
 }

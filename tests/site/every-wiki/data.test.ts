@@ -11,6 +11,7 @@ import { editionsOf } from '../../support/wikis.ts';
 interface ClaimRecord {
   id: string;
   text: string;
+  sources: unknown[];
   entry: string;
   anchor: string;
   url: string;
@@ -35,6 +36,47 @@ describe.each(inject('wikis').flatMap((wiki) => editionsOf(wiki).map((edition) =
       if (JSON.stringify(spoilt) !== JSON.stringify(data)) expect(valid(spoilt)).toBe(false);
     });
 
+    it('describes every field that an entry has', () => {
+      const described = new Set(
+        (json('fields.json') as { kind: string; path: string }[]).map(({ kind, path }) => `${kind}: ${path}`),
+      );
+      const entries = json('entries.json') as { kind: string; fields: object }[];
+      const used = new Set(
+        entries.flatMap(({ kind, fields }) => pathsOf(fields).map((path) => `${kind}: ${path}`)),
+      );
+      expect(used.size).toBeGreaterThan(5);
+      expect([...used].filter((each) => !described.has(each))).toEqual([]);
+      const page = parse(textOf(wiki, `${edition}data/index.html`));
+      const printed = new Set(page.querySelectorAll('details code').map(({ text }) => text));
+      expect([...used].filter((each) => !printed.has(each.split(': ')[1]!))).toEqual([]);
+    });
+
+    it('has the sources that its pages count, but those that they own to leave untitled', () => {
+      const saidOn = (page: string) =>
+        parse(textOf(wiki, `${edition}${page}/index.html`))
+          .querySelector('main')!
+          .text.replace(/\s+/g, ' ');
+      const given = (json('sources.json') as unknown[]).length;
+      for (const page of ['sources', 'about']) {
+        const said = saidOn(page);
+        const total = Number(/(\d+) sources/.exec(said)![1]);
+        const untitled =
+          /(One|\d+) of the sources (?:is|are) told by publisher and date alone/.exec(said)?.[1] ?? '0';
+        expect(total - Number(untitled.replace('One', '1')), said).toBe(given);
+      }
+      expect(pagesOf(wiki).filter(({ address }) => address.startsWith(`/${edition}sources/`))).toHaveLength(
+        given + 1,
+      );
+    });
+
+    it('says where the edition of each level that it names is', () => {
+      const levels = json('levels.json') as { id: string; path: string }[];
+      expect(levels.map(({ path }) => path)).toEqual(editionsOf(wiki));
+      const known = new Set(levels.map(({ id }) => id));
+      const named = ['claims.json', 'entries.json'].flatMap((file) => json(file) as { level: string }[]);
+      expect(named.filter(({ level }) => !known.has(level))).toEqual([]);
+    });
+
     it('states exactly the claims that its pages show', () => {
       const shown = pagesOf(wiki)
         .filter((page) => page.edition === edition && !page.path.startsWith('story/'))
@@ -53,6 +95,9 @@ describe.each(inject('wikis').flatMap((wiki) => editionsOf(wiki).map((edition) =
       const rows = csvParse(textOf(wiki, `${edition}data/claims.csv`));
       expect(rows.columns).toEqual([...claimColumns]);
       expect(rows.map(({ id, text }) => [id, text])).toEqual(claims().map(({ id, text }) => [id, text]));
+      expect(rows.map(({ sources = '' }) => sources.split('; ').length)).toEqual(
+        claims().map(({ sources }) => sources.length),
+      );
     });
 
     it('the example of its page answers from the published files alone', () => {
@@ -73,3 +118,15 @@ describe.each(inject('wikis').flatMap((wiki) => editionsOf(wiki).map((edition) =
     });
   },
 );
+
+/** The fields that a value has, as fields.json writes them, without what all that states something has. */
+function pathsOf(value: unknown, above = ''): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((each) => pathsOf(each, `${above}[]`)))];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value)
+    .filter(([name]) => !(above && ['sources', 'note'].includes(name)))
+    .flatMap(([name, each]) => {
+      const path = above ? `${above}.${name}` : name;
+      return [path, ...pathsOf(each, path)];
+    });
+}

@@ -68,6 +68,24 @@ describe.each(inject('wikis'))('relations on the %s wiki', (name) => {
     }
   });
 
+  it('an entry’s drawing and its list say once how all are related where it is the same', () => {
+    const again = entries.filter(({ root }) => {
+      const labels = root.querySelectorAll('.connections li > span').map(lineOf);
+      return labels.length > 1 && new Set(labels).size === 1;
+    });
+    expect(again.map(({ file }) => file)).toEqual([]);
+    for (const { root, file } of entries) {
+      const shared = lineOf(root.querySelector('.connections h2')).includes(': ');
+      expect(root.querySelectorAll('.connections li > span').length === 0, file).toBe(shared);
+      expect(
+        root
+          .querySelectorAll('.connections svg a')
+          .every((each) => each.querySelectorAll('text').length === 1),
+        file,
+      ).toBe(shared);
+    }
+  });
+
   it('an entry’s drawing names nobody whom its infobox or tables name', () => {
     const again = entries.flatMap((page) => {
       const told = new Set(hrefs(page, '.infobox a, .lone-fact a, .panel a'));

@@ -79,7 +79,7 @@ describe('a neighbourhood’s drawing', () => {
 
   it.each([2, 3, 7, 12])('with %i neighbours stays in its frame, no two lines touching', (count) => {
     const many = Array.from({ length: count }, (_, at) => neighbour(at % 3 ? `Name ${at}` : long, at));
-    const { width, height, spokes } = spokesOf(long, many);
+    const { width, height, spokes } = spokesOf(long, many, true);
     expect(spokes.map(({ href }) => href)).toEqual(many.map(({ href }) => href));
     for (const side of ['left', 'right'] as const) {
       const lines = spokes

@@ -92,6 +92,28 @@ describe('a neighbourhood', () => {
   const around = (id: string, level = 'none') =>
     neighbourhoodOf(editionWith(files, level), id).neighbours.map(({ label, title }) => `${label}: ${title}`);
 
+  it('tells the words that say how, where all are related alike', () => {
+    const alike = {
+      ...files,
+      'themes/envy.mdx': entry(
+        'title: Envy\nsummary: A reading.\narguments: [{ by: tom-arkwright, sources: [almanac] }]',
+        'He means <Ref to="guilt" />.<Cite sources="almanac" />',
+      ),
+      'lore/chair.mdx': entry(
+        'title: The chair\nsummary: It stands.\ntype: object',
+        'It is of <Ref to="envy" />.<Cite sources="almanac" />',
+      ),
+    };
+    const of = (told?: ReadonlySet<string>) =>
+      neighbourhoodOf(editionWith(alike, 'none'), 'tom-arkwright', told);
+    const others = of().neighbours.filter(({ label }) => label !== 'argues');
+    expect(of().shared).toBeUndefined();
+    expect(of(new Set(others.map(({ href }) => href)))).toMatchObject({
+      neighbours: [{ title: 'Envy' }, { title: 'Guilt' }],
+      shared: 'argues',
+    });
+  });
+
   it('names each neighbour once, in the words that lead there, those bound most first', () => {
     expect(around('tom-arkwright')).toEqual([
       'wrote: Tom Arkwright’s notice',

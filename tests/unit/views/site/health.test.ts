@@ -50,8 +50,8 @@ describe('the figures of an edition', () => {
   });
 
   it('tell which sources can be opened: a sealed one cannot', () => {
-    expect(healthAt('none').sources).toEqual({ total: 2, withoutLink: 2 });
-    expect(healthAt('first').sources).toEqual({ total: 2, withoutLink: 1 });
+    expect(healthAt('none').sources).toEqual({ total: 2, withoutLink: 2, withoutTitle: 1 });
+    expect(healthAt('first').sources).toEqual({ total: 2, withoutLink: 1, withoutTitle: 0 });
     expect(healthAt('none').statements).toMatchObject({ sourced: 5, openable: 0 });
     expect(healthAt('first').statements).toMatchObject({ sourced: 6, openable: 3 });
   });

@@ -167,3 +167,13 @@ describe('the page of a story', () => {
     expect(story('first').head.title).toBe('The story in full: First Light');
   });
 });
+
+it('a quotation in a story may be by somebody who has a name alone', () => {
+  const quoted = `It is night.${cite()}\n\n<Quote by="Bo Ek" sources="almanac">\n\nThe lamp is out.\n\n</Quote>`;
+  const wiki = wikiWith({ ...files, 'plot/the-lull.mdx': scene('The lull', 30, quoted) });
+  const all = Edition.all(wiki, '/');
+  const { texts } = storyOf(all[0]!, storyPages(all, all[0]!)[0]!);
+  expect([...texts.get('the-lull')!.tags.values()]).toContainEqual(
+    expect.objectContaining({ tag: 'Quote', speaker: { text: 'Bo Ek' } }),
+  );
+});

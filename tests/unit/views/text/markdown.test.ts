@@ -24,23 +24,72 @@ const textAt = (level: string) => {
 
 describe('an entry as Markdown', () => {
   it('has each statement under its heading with the numbers of its sources, and those at the end', () => {
-    expect(textAt('first')).toContain(`- It burns all night. \\[1\\]
-- It smokes, \\[2\\]
-- and hisses. \\[1\\]\\[2\\]
+    expect(textAt('first')).toContain(`
+
+It burns all night.\\[1\\] It smokes,\\[2\\] and hisses.\\[1\\]\\[2\\]
 
 ## Oil \\[and\\] wick
 
-- Whale oil feeds it. \\[2\\]
+Whale oil feeds it.\\[2\\]
 
 ## The sabotage
 
-- Water was in the oil. \\[2\\]
+Water was in the oil.\\[2\\]
 
 ## Sources
 
 1. “Almanac of plays”, Quayside Press, 2002.
 2. “The saboteur unmasked”, Harbour Gazette, 4 March 2001. <https://example.org/x>
 `);
+  });
+
+  it('keeps paragraphs, lists, quotations and the rows of tables as they are', () => {
+    const written = `1998\\. It was new<Cite sources="almanac" />: then it burnt.<Cite sources="gazette" />
+
+It went out.<Cite sources="almanac" />
+
+- Oil.<Cite sources="almanac" />
+
+  It is old.<Cite sources="almanac" />
+
+- Wick.<Cite sources="almanac" />
+  - Wool.<Cite sources="gazette" />
+
+<Quote by="Ann Lee" sources="almanac">
+
+It shone.
+
+It went out.
+
+</Quote>
+
+| Part | Maker | Year |
+|---|---|---|
+| Glass | Bo Ek | 1990<Cite sources="gazette" /> |
+| Brass | Cy Day | 1991<Cite sources="gazette" /> |`;
+    const edition = editionWith({ 'lore/lamp.mdx': lamp(written) }, 'first');
+    expect(markdownOf(edition, edition.find('lamp')!)).toContain(`
+
+1998\\. It was new\\[1\\]: then it burnt.\\[2\\]
+
+It went out.\\[1\\]
+
+- Oil.\\[1\\]
+
+  It is old.\\[1\\]
+- Wick.\\[1\\]
+  - Wool.\\[2\\]
+
+> It shone.\\[1\\]
+>
+> It went out.\\[1\\]
+>
+> — Ann Lee
+
+- Glass: Bo Ek; 1990\\[2\\]
+- Brass: Cy Day; 1991\\[2\\]
+
+## Sources`);
   });
 
   it('says nothing past its level, and names a sealed source by publisher and date', () => {
