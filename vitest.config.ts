@@ -16,8 +16,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/tried-again.ts'],
     // Files of one project share modules, and with them the pages they have read and the line to the browser.
     isolate: false,
-    // More at once than this starve one another.
-    maxWorkers: 2,
+    // One more than the cores of a small machine: a reader in a browser waits a quarter of the time. More starve one another.
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [

@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { build, copyContent, workFolder } from '../../support/builds.ts';
 
+/** Were anything read twice, two readings could differ, and words be shown by the seals of others. */
 describe('a build whose content is spoilt as soon as it has been read', () => {
   const folder = workFolder('reads');
   const dist = join(folder, 'dist');
