@@ -16,8 +16,8 @@ export default defineConfig({
     reporters: ['default', './tests/support/tried-again.ts'],
     // Files of one project share modules, and with them the pages they have read and the line to the browser.
     isolate: false,
-    // One more than the cores of a small machine: a reader in a browser waits a quarter of the time. More starve one another.
-    maxWorkers: 3,
+    // More at once than this starve one another: three took a tenth longer on two cores, and a test needed a second try.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 180_000,
     projects: [

@@ -20,7 +20,7 @@ const still: BrowserContextOptions = { reducedMotion: 'reduce' };
 let started: Promise<Browser> | undefined;
 
 /**
- * The Chromium that all files of a worker share. One for all workers would have to be asked through the process that runs
+ * The Chromium that all files of a worker share. One for both workers would have to be asked through the process that runs
  * them: all that a page tells would be read and written twice more.
  */
 export function theBrowser(): Promise<Browser> {
