@@ -76,6 +76,6 @@ describe.each(inject('wikis'))('pages of the %s wiki', (name) => {
     expect(preloads.map(({ file }) => file)).toEqual([]);
     const fetched = textOf(name, '404.html').match(/@font-face\s*\{[^}]*url\([^}]*\}/g) ?? [];
     expect(fetched.length).toBeGreaterThan(0);
-    expect(fetched.filter((rule) => !/font-display:(fallback|swap)\b/.test(rule))).toEqual([]);
+    expect(fetched.filter((rule) => !rule.includes('font-display:fallback'))).toEqual([]);
   });
 });
