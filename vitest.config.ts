@@ -22,6 +22,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     projects: [
       project('unit', { include: ['tests/unit/**/*.test.ts', 'tests/*.test.ts'] }),
+      project('commands', { include: ['tests/commands/*.test.ts'] }),
       project('site', {
         include: ['tests/site/**/*.test.ts'],
         globalSetup: setUp('work-folder', 'real-wiki-begins', 'tiny-wiki', 'plays-wiki', 'nested-wiki'),

@@ -52,6 +52,13 @@ export interface Manuscript {
   issues: Issue[];
 }
 
+// Made once: a schema is compiled when it first reads something.
+const sourceList = z.array(source);
+const rowLists = Object.entries(tables).map(([name, schema]) => ({
+  name: name as keyof typeof tables,
+  schema: z.array(schema),
+}));
+
 /**
  * Reads a content folder.
  * @param files what lies in the folder by path relative to it, e.g. "people/ada.mdx"
@@ -60,11 +67,11 @@ export interface Manuscript {
  */
 export function readManuscript(files: ContentFiles, shown: string, kinds: ReadableKinds): Manuscript {
   const settings = readYamlFile(files, shown, 'wiki.yaml', settingsSchema(kinds), true);
-  const sources = readYamlFile(files, shown, 'sources.yaml', z.array(source), true);
+  const sources = readYamlFile(files, shown, 'sources.yaml', sourceList, true);
   const levels = levelsOf(settings.read?.block.data);
-  const rows = Object.entries(tables).map(([name, schema]) => ({
-    name: name as keyof typeof tables,
-    ...readYamlFile(files, shown, `${name}.yaml`, z.array(schema), false),
+  const rows = rowLists.map(({ name, schema }) => ({
+    name,
+    ...readYamlFile(files, shown, `${name}.yaml`, schema, false),
   }));
   const folders = foldersOf(kinds, settings.read?.block.data);
   const entries = readDrafts(files, shown, levels, kinds, folders);

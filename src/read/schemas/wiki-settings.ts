@@ -45,8 +45,7 @@ const searchExample = z
   })
   .meta({ description: 'Something that can be asked.' });
 
-/** The fields of wiki.yaml, some of which depend on the kinds of entry there are. */
-export const settingsSchema = (kinds: ReadableKinds) =>
+const settingsOf = (kinds: ReadableKinds) =>
   z.strictObject({
     title: text('The name of the wiki.'),
     heading: text('The heading of the home page.'),
@@ -128,5 +127,19 @@ export const settingsSchema = (kinds: ReadableKinds) =>
       .meta({ description: 'The picture of the home page.' }),
   });
 
+type SettingsSchema = ReturnType<typeof settingsOf>;
+
 /** What wiki.yaml says. */
-export type Settings = z.output<ReturnType<typeof settingsSchema>>;
+export type Settings = z.output<SettingsSchema>;
+
+const made = new WeakMap<ReadableKinds, SettingsSchema>();
+
+/**
+ * The fields of wiki.yaml, some of which depend on the kinds of entry there are. Made once for a list of kinds: a schema is
+ * compiled when it first reads something, which takes longer than to read a small wiki.
+ */
+export function settingsSchema(kinds: ReadableKinds): SettingsSchema {
+  let schema = made.get(kinds);
+  if (!schema) made.set(kinds, (schema = settingsOf(kinds)));
+  return schema;
+}
