@@ -1,5 +1,5 @@
 import { Edition } from '../../src/wiki/edition.ts';
-import { loadWiki } from '../../src/load.ts';
+import { loadWiki, type Loaded } from '../../src/load.ts';
 import type { Wiki } from '../../src/wiki/wiki.ts';
 
 /** The smallest wiki without problems: a section that links to one entry, three levels, two sources. */
@@ -60,9 +60,19 @@ export function tiny(changes: Record<string, string | undefined> = {}): Record<s
   );
 }
 
+let last: { files: string; loaded: Loaded; editions: Map<string, Edition[]> } | undefined;
+
+/** Reads a wiki, unless it is the one that was read last: a test asks one several things, one after the other. */
+function read(changes: Record<string, string | undefined>) {
+  const files = tiny(changes);
+  const text = JSON.stringify(files);
+  if (last?.files !== text) last = { files: text, loaded: loadWiki(files), editions: new Map() };
+  return last;
+}
+
 /** What a writer is told of a wiki: "file:line:column code: what was found. The cure." */
 export function told(changes: Record<string, string | undefined>): string[] {
-  return loadWiki(tiny(changes)).issues.map(
+  return read(changes).loaded.issues.map(
     ({ file, line, column, code, found, cure }) => `${file}:${line}:${column} ${code}: ${found}. ${cure}`,
   );
 }
@@ -74,7 +84,7 @@ export function toldOf(body: string): string[] {
 
 /** The smallest wiki with some files changed. @throws if that has problems */
 export function wikiWith(changes: Record<string, string | undefined> = {}): Wiki {
-  const { wiki } = loadWiki(tiny(changes));
+  const { wiki } = read(changes).loaded;
   if (!wiki) throw new Error(`A wiki for a test has problems:\n${told(changes).join('\n')}`);
   return wiki;
 }
@@ -85,5 +95,8 @@ export function editionWith(
   level = 'none',
   base = '/',
 ): Edition {
-  return Edition.all(wikiWith(changes), base).find((each) => each.level.id === level)!;
+  const wiki = wikiWith(changes);
+  const { editions } = read(changes);
+  if (!editions.has(base)) editions.set(base, Edition.all(wiki, base));
+  return editions.get(base)!.find((each) => each.level.id === level)!;
 }

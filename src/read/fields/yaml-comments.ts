@@ -19,6 +19,8 @@ const mostTold = 10;
  */
 export function checkComments(file: TextFile, start: number, end: number): Issue[] {
   const issues: Issue[] = [];
+  const text = file.text.slice(start, end);
+  if (!text.includes('#')) return issues;
   let offset = 0;
   let depth = 0;
   let areWords = false;
@@ -30,7 +32,7 @@ export function checkComments(file: TextFile, start: number, end: number): Issue
   // The words without quotation marks that nothing but line ends has followed.
   let words: { text: string; item: number } | undefined;
   const beginLine = (at: number) => ([line, isEmpty] = [at, true]);
-  for (const token of new Lexer().lex(file.text.slice(start, end))) {
+  for (const token of new Lexer().lex(text)) {
     if (issues.length >= mostTold) break;
     if (unwritten.has(token)) continue;
     if (token === beforeWords) {
