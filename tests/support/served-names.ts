@@ -8,25 +8,27 @@ export class ServedNames {
   /** Bytes and files that were fetched since the last `rest`. */
   bytes = 0;
   fetched: string[] = [];
-  private readonly texts: ReadonlyMap<string, string>;
-  private readonly weights = new Map<string, number>();
+  private readonly files: ReadonlyMap<string, object>;
+  private readonly sent = new Map<string, { text: string; weight: number }>();
 
   constructor({ head, parts }: NamesFiles) {
-    this.texts = new Map([
-      [this.hrefs.namesIndex(), JSON.stringify(head)],
-      ...parts.map(({ list, beginning, content }): [string, string] => [
+    this.files = new Map<string, object>([
+      [this.hrefs.namesIndex(), head],
+      ...parts.map(({ list, beginning, content }): [string, object] => [
         this.hrefs.namesPart(list, beginning),
-        JSON.stringify(content),
+        content,
       ]),
     ]);
   }
 
   /** In the place of the browser's own. */
   readonly fetch = (address: string): Promise<Response> => {
-    const text = this.texts.get(address);
-    if (text === undefined) return Promise.resolve(new Response('', { status: 404 }));
+    const file = this.files.get(address);
+    if (!file) return Promise.resolve(new Response('', { status: 404 }));
+    const { text, weight } = this.sent.get(address) ?? sendable(file);
+    this.sent.set(address, { text, weight });
     this.fetched.push(address);
-    this.bytes += this.weightOf(address, text);
+    this.bytes += weight;
     return Promise.resolve(new Response(text));
   };
 
@@ -35,10 +37,9 @@ export class ServedNames {
     this.bytes = 0;
     this.fetched = [];
   }
+}
 
-  private weightOf(address: string, text: string): number {
-    const weight = this.weights.get(address) ?? gzipSync(text).length;
-    this.weights.set(address, weight);
-    return weight;
-  }
+function sendable(file: object): { text: string; weight: number } {
+  const text = JSON.stringify(file);
+  return { text, weight: gzipSync(text).length };
 }
