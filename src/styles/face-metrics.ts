@@ -49,7 +49,11 @@ export const webFaces: readonly WebFace[] = [
   },
 ];
 
-/** A face that devices have, with the names it is known by there. */
+/**
+ * A face that devices have, with as few of the names it is known by there as will do: a browser looks for each before text is
+ * laid out, and where the last is the one, that takes longer than the text. The name that PostScript knows is the same in
+ * all versions of a face, but for Noto Serif.
+ */
 interface LocalFace {
   name: string;
   generic: 'serif' | 'sans-serif';
@@ -64,23 +68,23 @@ const noto = { em: 1000, ascent: 1069, descent: 293 };
 const dejavu = { em: 2048, ascent: 1901, descent: 483 };
 
 /**
- * What Windows, macOS and iOS have (Arial, Times New Roman, and on Linux what stands in for them), what Android has
- * (Roboto and Noto Serif, formerly Droid), and what a bare Linux has (DejaVu). Widths of Capsize’s collection and of the
- * files of DejaVu, put right by what real text of this kind measures beside the faces it stands in for: capitals, figures
- * and kerning make a hundredth, and that is a line in a long paragraph.
+ * What Windows, macOS and iOS have (Arial, Times New Roman, and on Linux what stands in for them), what Android has (Noto
+ * Serif and Roboto, of which newer ones have all weights in one file), and what a bare Linux has (DejaVu). Widths of
+ * Capsize’s collection and of the files of DejaVu, put right by what real text of this kind measures beside the faces it
+ * stands in for: capitals, figures and kerning make a hundredth, and that is a line in a long paragraph.
  */
 export const localFaces: readonly LocalFace[] = [
   {
     name: 'Arial',
     generic: 'sans-serif',
     regular: { ...arial, width: 913, called: ['Arial', 'Liberation Sans'] },
-    bold: { ...arial, width: 983, called: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'] },
+    bold: { ...arial, width: 983, called: ['Arial-BoldMT', 'Liberation Sans Bold'] },
   },
   {
     name: 'Roboto',
     generic: 'sans-serif',
-    regular: { ...roboto, width: 904, called: ['Roboto', 'Roboto Regular', 'Roboto-Regular', 'Droid Sans'] },
-    bold: { ...roboto, width: 926, called: ['Roboto Bold', 'Roboto-Bold', 'Roboto', 'Droid Sans Bold'] },
+    regular: { ...roboto, width: 904, called: ['Roboto-Regular'] },
+    bold: { ...roboto, width: 926, called: ['Roboto-Bold', 'Roboto-Regular'] },
   },
   {
     name: 'DejaVu',
@@ -95,14 +99,14 @@ export const localFaces: readonly LocalFace[] = [
     bold: {
       ...times,
       width: 886,
-      called: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
+      called: ['TimesNewRomanPS-BoldMT', 'Liberation Serif Bold'],
     },
   },
   {
     name: 'Noto',
     generic: 'serif',
-    regular: { ...noto, width: 481, called: ['Noto Serif', 'NotoSerif', 'NotoSerif-Regular', 'Droid Serif'] },
-    bold: { ...noto, width: 512, called: ['Noto Serif Bold', 'NotoSerif-Bold', 'Droid Serif Bold'] },
+    regular: { ...noto, width: 481, called: ['NotoSerif', 'NotoSerif-Regular'] },
+    bold: { ...noto, width: 512, called: ['NotoSerif-Bold'] },
   },
   {
     name: 'DejaVu',
