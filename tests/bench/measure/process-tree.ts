@@ -15,15 +15,24 @@ export function cpuOfEndedChildren(): number {
   return (Number(fields[13]) + Number(fields[14])) / ticks;
 }
 
-/** Resident memory of a process and all below it, in bytes; what they share is counted for each. */
+/**
+ * Resident memory of a process and all below it, in bytes; what they share is counted for each. Whoever starts a program is
+ * for a moment two processes with one and the same memory, which counts once.
+ */
 export function residentMemory(pid: number): number {
   try {
     const own = Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * pageSize;
-    return childrenOf(pid).reduce((sum, child) => sum + residentMemory(child), own);
+    const started = childrenOf(pid).filter((child) => !isForkAlone(child));
+    return started.reduce((sum, child) => sum + residentMemory(child), own);
   } catch {
     // It has ended meanwhile.
     return 0;
   }
+}
+
+/** Whether a process was forked and runs no program of its own yet: PF_FORKNOEXEC of the kernel's include/linux/sched.h. */
+function isForkAlone(pid: number): boolean {
+  return (Number(statOf(pid)[6]) & 0x40) !== 0;
 }
 
 function childrenOf(pid: number): number[] {
