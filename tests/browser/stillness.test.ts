@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { layouts } from '../support/layouts.ts';
+import { servingPiecemeal } from '../support/piecemeal-server.ts';
 import { lookingAhead, readers } from '../support/readers.ts';
 import { remembered } from '../support/reading.ts';
 
@@ -10,6 +11,7 @@ const moving = { reducedMotion: 'no-preference' } as const;
 interface Shift extends PerformanceEntry {
   value: number;
   hadRecentInput: boolean;
+  sources: { node: Node | null; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
 }
 
 /** The results of a search replace its help: a reader has asked for them. */
@@ -28,22 +30,31 @@ async function watch(page: Page): Promise<Page> {
 }
 
 /** Opens an address and adds up how far its parts move while it loads, as Layout Instability measures it. */
-async function moved(page: Page, path: string): Promise<number> {
-  await page.goto(inject('plays').url + path, { waitUntil: 'networkidle' });
+async function moved(page: Page, url: string): Promise<{ by: number; what: string[] }> {
+  await page.goto(url, { waitUntil: 'networkidle' });
   await page.evaluate(() => document.fonts.ready);
   return page.evaluate(() => {
     const { shifts } = window as unknown as { shifts: Shift[] };
-    return shifts.filter((each) => !each.hadRecentInput).reduce((sum, { value }) => sum + value, 0);
+    const unasked = shifts.filter((each) => !each.hadRecentInput);
+    const rows = unasked.flatMap(({ value, sources }) =>
+      sources.map(({ node, previousRect: from, currentRect: to }) => {
+        const { localName, className } =
+          node instanceof Element ? node : (node?.parentElement ?? document.body);
+        return `${value}: <${localName} class="${className}"> from ${JSON.stringify(from)} to ${JSON.stringify(to)}`;
+      }),
+    );
+    return { by: unasked.reduce((sum, { value }) => sum + value, 0), what: rows };
   });
 }
 
-/** Opens an address in a tab that no typeface ever comes to. */
-async function movedWithoutTypefaces(tab: Page, path: string): Promise<number> {
-  if (tab.url() === 'about:blank') {
-    await tab.route('**/*.woff2', (route) => route.abort());
-    await watch(tab);
-  }
-  return moved(tab, path);
+let slow: Awaited<ReturnType<typeof servingPiecemeal>>;
+beforeAll(async () => void (slow = await servingPiecemeal(inject('plays'))));
+afterAll(() => slow.stop());
+
+/** Opens an address on a line that brings pages in pieces and no typeface. */
+async function movedOnSlowLine(tab: Page, path: string) {
+  if (tab.url() === 'about:blank') await watch(tab);
+  return moved(tab, slow.url + path);
 }
 
 const paths = still.map(([, path]) => path);
@@ -55,12 +66,14 @@ describe.each([360, 1280])('at %i pixels', (width) => {
   const seen = lookingAhead(
     paths,
     { count: 3, ...moving, viewport: { width, height: 800 } },
-    movedWithoutTypefaces,
+    movedOnSlowLine,
   );
 
   for (const [name, path] of still) {
-    it(`nothing on ${name} moves while it loads, a remembered level and all`, async (test) =>
-      expect(await seen(path, test)).toBeLessThan(unseen));
+    it(`nothing on ${name} moves while it loads, a remembered level and all`, async (test) => {
+      const { by, what } = await seen(path, test);
+      expect(by, what.join('\n')).toBeLessThan(unseen);
+    });
   }
 
   /**
@@ -72,7 +85,8 @@ describe.each([360, 1280])('at %i pixels', (width) => {
     for (const name of ['home', 'an entry with seals', 'a timeline', 'the critics’ wall', 'a section']) {
       // A new reader each time: who has been here has the typefaces, and they do not come late.
       const page = await watch(await newReader({ ...moving, viewport: { width, height: 800 } }));
-      shifts.push(await moved(page, layouts[name]!));
+      const { by } = await moved(page, inject('plays').url + layouts[name]!);
+      shifts.push(by);
     }
     expect(Math.max(...shifts)).toBeLessThan(0.1);
     expect(shifts.sort((a, b) => a - b)[2]).toBeLessThan(0.01);
