@@ -24,7 +24,7 @@ it.each(['gone', 'offline'] as const)('scripts %s: a mark leads to its source', 
 it.each(['/', 'Control+k'])('scripts gone: %s leads to the search page', async (key) => {
   const page = await openAndPublish(address(1), 'gone');
   await page.keyboard.press(key);
-  await page.waitForURL(`${inject('plays').url}/**/search/`);
+  await page.waitForURL(`${inject('plays').url}/**/search/`, { waitUntil: 'commit' });
 });
 
 it.each(['gone', 'offline'] as const)('scripts %s: Appearance says what is wrong', async (how) => {
