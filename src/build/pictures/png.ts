@@ -2,7 +2,7 @@ import { crc32, deflateSync } from 'node:zlib';
 import type { IndexedPicture } from './indexed-picture.ts';
 
 /** How pictures are written, for those who keep them: another version may write other bytes. */
-export const pngWriter = `indexed PNG, zlib ${process.versions.zlib}`;
+export const pngWriter = `indexed PNG of one SVG, zlib ${process.versions.zlib}`;
 
 const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
-import { rename, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Drawing } from '../../read/drawings/drawings.ts';
 import { Edition } from '../../wiki/edition.ts';
 import { previewFiles, type PreviewWords } from '../../views/pictures/preview-pictures.ts';
+import { keep, lay } from '../kept/file.ts';
 import { draw, paint } from '../pictures/draw.ts';
 import { lineDesign } from '../pictures/line-design.ts';
 import { IndexedPicture, type Pixels } from '../pictures/indexed-picture.ts';
@@ -49,13 +49,7 @@ export function previewPictures({ dist, wiki }: Build): Step {
           if (!existsSync(kept)) {
             painted ??= IndexedPicture.of(await draw(ground, previewSize), paints);
             signed ??= painted.with(paint(sign), placesOf(alike[0]!.text).screen);
-            // Renamed when whole: another build may be reading. The loop of events turns while it is written, without
-            // which the rasteriser gives no memory back.
-            await writeFile(
-              `${kept}.${process.pid}`,
-              pngOf(await withWords(signed, named, text), text.picture && hardest),
-            );
-            await rename(`${kept}.${process.pid}`, kept);
+            await keep(kept, pngOf(await withWords(signed, named, text), text.picture && hardest));
             drawn++;
           }
           lay(kept, join(dist, file));
@@ -115,11 +109,6 @@ function designsOf(text: PreviewWords) {
 }
 
 const paints = paintsOf(palette);
-
-function lay(kept: string, target: string) {
-  mkdirSync(dirname(target), { recursive: true });
-  copyFileSync(kept, target);
-}
 
 /** A name for all that a card depends on: its words, colours, shapes and places, and how it is written. */
 function keyOf(ground: object, sign: string, text: PreviewWords): string {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { Edition } from '../../wiki/edition.ts';
 import { timelineDrawings } from '../../views/pictures/timeline-drawings.ts';
+import { keep, lay } from '../kept/file.ts';
 import { layOut, paint } from '../pictures/draw.ts';
 import { IndexedPicture } from '../pictures/indexed-picture.ts';
 import { paintsOf, palettes } from '../pictures/palettes.ts';
@@ -21,37 +22,28 @@ const palette = palettes.light;
 export function timelineFiles({ dist, wiki }: Build): Step {
   return {
     name: 'timeline-drawings',
-    async start() {
+    async start(progress) {
       const logo = wiki.drawings.get(wiki.settings.logo ?? '');
       const drawings = Edition.all(wiki, '/').flatMap(timelineDrawings);
       mkdirSync(cache, { recursive: true });
-      let drawn = 0;
+      let [done, drawn] = [0, 0];
       for (const drawing of drawings) {
+        progress(done++, drawings.length, 'timelines');
         const design = timelineDesign(drawing, palette, logo);
         const words = timelineWords(drawing);
         const kept = join(cache, keyOf(design, words));
         // The last that is written says that both are there.
         if (!existsSync(`${kept}.png`)) {
           const svg = await layOut(design, { width: timelineWidth(drawing) });
-          keep(`${kept}.svg`, withWords(svg, words));
-          keep(`${kept}.png`, pngOf(IndexedPicture.of(paint(svg), paintsOf(palette))));
+          await keep(`${kept}.svg`, withWords(svg, words));
+          await keep(`${kept}.png`, pngOf(IndexedPicture.of(paint(svg), paintsOf(palette))));
           drawn++;
         }
-        for (const type of ['svg', 'png'] as const) {
-          const target = join(dist, drawing.files[type]);
-          mkdirSync(dirname(target), { recursive: true });
-          copyFileSync(`${kept}.${type}`, target);
-        }
+        for (const type of ['svg', 'png'] as const) lay(`${kept}.${type}`, join(dist, drawing.files[type]));
       }
       return `${counted(drawings.length)} timelines as files to keep, ${counted(drawn)} of them new`;
     },
   };
-}
-
-/** Renamed when whole: another build may be reading. */
-function keep(path: string, bytes: string | Buffer) {
-  writeFileSync(`${path}.${process.pid}`, bytes);
-  renameSync(`${path}.${process.pid}`, path);
 }
 
 /** A name for all that a drawing depends on. */

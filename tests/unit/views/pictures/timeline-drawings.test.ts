@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { timelineDesign, timelineWords } from '../../../../src/build/pictures/timeline-design.ts';
+import { layOut, paint } from '../../../../src/build/pictures/draw.ts';
+import {
+  timelineDesign,
+  timelineWidth,
+  timelineWords,
+} from '../../../../src/build/pictures/timeline-design.ts';
 import { palettes } from '../../../../src/build/pictures/palettes.ts';
 import { timelineDrawings } from '../../../../src/views/pictures/timeline-drawings.ts';
 import { timelinePages, timelineView } from '../../../../src/views/story/timeline-pages.ts';
@@ -58,4 +63,19 @@ it('the page of each timeline offers its own', () => {
     return drawings.map(({ href }) => href);
   });
   expect(offered).toEqual(files);
+});
+
+it('it is one drawing, with no file within it', async () => {
+  const [drawing] = drawings('none');
+  const logo = wikiOf('plays').drawings.get(wikiOf('plays').settings.logo!);
+  const svg = await layOut(timelineDesign(drawing!, palettes.light, logo), {
+    width: timelineWidth(drawing!),
+  });
+  expect(svg).not.toMatch(/<image|data:/);
+  // The line and the logo.
+  expect([...svg.matchAll(/<svg x="\d+" y="\d+" width="\d+" height="\d+" /g)]).toHaveLength(2);
+  const { width, height, pixels } = paint(svg);
+  const painted = new Set(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height));
+  const [red, green, blue] = palettes.light['lane-1']!.match(/[0-9a-f]{2}/g)!;
+  expect(painted).toContain(parseInt(`ff${blue}${green}${red}`, 16));
 });
