@@ -5,8 +5,9 @@ import { defineMdastPlugin } from 'satteri';
 const marked = ['Cite', 'Quote', 'Ref', 'Spoiler'];
 
 /**
- * Tells the tags of an entry in which they stand and where in its file, and a spoiler whether it fills a block,
- * so that a component finds what the core prepared for that very place, also where a page prints several entries.
+ * Tells the tags of an entry in which they stand and where in its file, so that a component finds what was prepared for
+ * that very place, also where a page prints several entries. All else that their attributes say has been read by then; of
+ * a thousand texts it would be much to compile. A spoiler keeps its level, and is told whether it fills a block.
  */
 export const tagOffsets = defineMdastPlugin({
   name: 'tag-offsets',
@@ -30,14 +31,15 @@ function mark<Jsx extends Flow | Text>(
   const offset = node.position?.start.offset;
   const done = node.attributes.some((each) => each.type === 'mdxJsxAttribute' && each.name === 'at');
   if (!marked.includes(node.name ?? '') || offset === undefined || !file || done) return undefined;
-  const bare = node.children.some((child) => phrasing.includes(child.type));
   const attribute = (name: string, value: string) => ({ type: 'mdxJsxAttribute' as const, name, value });
+  const where = [attribute('entry', basename(fileURLToPath(file), '.mdx')), attribute('at', String(offset))];
+  if (node.name !== 'Spoiler') return { ...node, attributes: where };
+  const bare = node.children.some((child) => phrasing.includes(child.type));
   return {
     ...node,
     attributes: [
       ...node.attributes,
-      attribute('entry', basename(fileURLToPath(file), '.mdx')),
-      attribute('at', String(offset)),
+      ...where,
       attribute('place', place === 'block' && bare ? 'paragraph' : place),
     ],
   };
