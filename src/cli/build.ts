@@ -1,19 +1,28 @@
 import { rmSync, existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { lock } from './lock.ts';
 import { formatReport } from '../issues/report.ts';
 import { prepare, publish, putBack, Refusal } from './publish.ts';
 
 // A test runner's or a shell's NODE_ENV would bring the code for development into the site.
 process.env.NODE_ENV = 'production';
-// The bundler's allocator (mimalloc) would keep what it has freed, a quarter of the memory of a build; it reads this when
-// its library is loaded.
+// The bundler's allocator (mimalloc) would keep what it has freed, a quarter of the memory of a build. It reads this when
+// its library is loaded, in milliseconds.
+const purgeDelay = process.env.MIMALLOC_PURGE_DELAY;
 process.env.MIMALLOC_PURGE_DELAY ??= '0';
 // The packaged Node calls the stripping of types experimental: that is for us to know, not for who builds.
 const [print] = process.listeners('warning');
 process.removeAllListeners('warning');
 process.on('warning', (warning) => warning.name !== 'ExperimentalWarning' && print?.(warning));
+
+/**
+ * With more entries than this in all editions V8 looks for rubbish whenever its heap has grown by a quarter: left to itself
+ * it lets rubbish be half of it, which holds what the bundler has made for it as well. A small wiki need not spend the
+ * twentieth of the processor.
+ */
+const largeWiki = 2000;
 
 let target = resolve('dist');
 const cache = resolve('.cache');
@@ -36,7 +45,9 @@ try {
   const { contentFolder, siteIsNamed } = await import('../settings.ts');
   const { content } = await import('../load.ts');
   // Read before anything is touched; the steps and pages of the build get what was read here.
-  const { issues } = content();
+  const { issues, wiki } = content();
+  if (wiki.entries.length * wiki.levels.all.length > largeWiki)
+    setFlagsFromString('--heap-growing-percent=25');
   if (issues.length > 0) console.log(`${formatReport(issues)}\n`);
   prepare(target, [process.cwd(), contentFolder.path], draft);
   clear();
@@ -46,6 +57,9 @@ try {
     );
   }
   const { build } = await import('astro');
+  // The rasteriser has another one, loaded with the steps of the build. It asks for the same memory with each picture: to
+  // give it back in between takes longer than to paint.
+  process.env.MIMALLOC_PURGE_DELAY = purgeDelay ?? '100';
   await build({
     outDir: draft,
     logLevel: process.env.CI && !verbose ? 'warn' : 'info',
