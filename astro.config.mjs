@@ -31,8 +31,8 @@ export default defineConfig({
   // Stores of different content folders must not mix.
   cacheDir: `.cache/astro-${basename(contentFolder.path)}-${createHash('sha256').update(contentFolder.path).digest('hex').slice(0, 8)}`,
   trailingSlash: 'always',
-  // Inlined, no stylesheet holds up the first paint.
-  build: { format: 'directory', inlineStylesheets: 'always' },
+  // The walk puts them into the pages, each cut to what it shows: till then they need not be carried through it.
+  build: { format: 'directory', inlineStylesheets: 'never' },
   server: { port },
   devToolbar: { enabled: false },
   fonts: fonts(fontProviders.local()),

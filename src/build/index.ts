@@ -28,7 +28,7 @@ function stepsOf(build: Build): Step[] {
     // Pages as they were rendered.
     oldAddresses(build),
     searchIndex(build),
-    pageStyles(),
+    pageStyles(build),
     securityPolicy(),
     // Files as they will be served.
     offline(build),

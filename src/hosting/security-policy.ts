@@ -73,23 +73,6 @@ function policyAllowing(inlineScripts: readonly string[], inlineStyles: readonly
   ].join('; ');
 }
 
-/**
- * A page with its styles in one element, in their order: a hash is the one thing in a page that cannot be compressed,
- * so each style more weighs on every page and on the header. Styles with attributes are left as they are.
- */
-export function withOneStyle(html: string): string {
-  const plain = /<style>([\s\S]*?)<\/style>/g;
-  const [head = '', ...rest] = html.split(/(?=<\/head>)/);
-  const joined = [...head.matchAll(plain)].map(([, css]) => css!.trim()).join('\n');
-  let first = true;
-  const once = head.replace(plain, () => {
-    const kept = first ? `<style>${joined}</style>` : '';
-    first = false;
-    return kept;
-  });
-  return [once, ...rest].join('');
-}
-
 /** A page with its policy before anything the policy governs. @throws if the page names no character set */
 export function withPolicy(html: string, policy: string): string {
   const charset = /<meta charset="[^"]*"\s*\/?>/i;

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  headerPolicy,
-  inlineCode,
-  policyFor,
-  withOneStyle,
-  withPolicy,
-} from '../../../src/hosting/security-policy.ts';
+import { headerPolicy, inlineCode, policyFor, withPolicy } from '../../../src/hosting/security-policy.ts';
 
 describe('the inline code of a page', () => {
   it.each([
@@ -58,13 +52,4 @@ describe('the policy', () => {
     );
     expect(() => withPolicy('<head><script>1</script>', "a 'b'")).toThrow('<meta charset>');
   });
-});
-
-it('the styles of a page become one, in their order; one for paper alone stays apart', () => {
-  const page =
-    '<head><style>a{}</style><title>A</title><style media="print">p{}</style><style>b{}</style></head><body></body>';
-  expect(withOneStyle(page)).toBe(
-    '<head><style>a{}\nb{}</style><title>A</title><style media="print">p{}</style></head><body></body>',
-  );
-  expect(withOneStyle('<head></head><style>c{}</style>')).toBe('<head></head><style>c{}</style>');
 });
