@@ -14,6 +14,7 @@ import { searchIndex } from './steps/search-index.ts';
 import { securityPolicy } from './steps/security-policy.ts';
 import { timelineFiles } from './steps/timeline-drawings.ts';
 import { siteIcons } from './steps/site-icons.ts';
+import { collectGarbage } from './walk/collect-garbage.ts';
 import type { Build, Step } from './walk/step.ts';
 import { walk } from './walk/walk.ts';
 
@@ -46,6 +47,8 @@ export function afterPages(): AstroIntegration {
     name: 'after-pages',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
+        // What rendered the pages is needed no more, some hundred megabytes.
+        collectGarbage();
         const build = { dist: fileURLToPath(dir), wiki: content().wiki };
         await walk(build, stepsOf(build), (name, text) => logger.fork(name).info(text));
       },
