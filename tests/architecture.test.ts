@@ -36,7 +36,7 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['pages', /^astro(:content)?$/],
   [
     'build',
-    /^(node:.*|pagefind|postcss|satteri|satori|@resvg\/resvg-js|astro|astro\/logger\/node|@astrojs\/sitemap)$/,
+    /^(node:.*|pagefind|postcss|satteri|satori|@resvg\/resvg-js|tinypool|astro|astro\/logger\/node|@astrojs\/sitemap)$/,
   ],
   ['cli', /^(node:.*|astro)$/],
 ];

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { content } from '../load.ts';
 import { precompressing } from '../settings.ts';
+import { Painter } from './pictures/painter.ts';
 import { health } from './steps/health.ts';
 import { hostFiles } from './steps/host-files.ts';
 import { leakScan } from './steps/leak-scan.ts';
@@ -21,11 +22,12 @@ import { walk } from './walk/walk.ts';
 /** All that is done with a build once Astro has written its pages, in the order in which a file goes through it. */
 function stepsOf(build: Build): Step[] {
   const scan = leakScan(build);
+  const painter = new Painter();
   return [
     // Pictures beside the pages.
     siteIcons(build),
-    previewPictures(build),
-    timelineFiles(build),
+    previewPictures(build, painter),
+    timelineFiles(build, painter),
     // Pages as they were rendered.
     oldAddresses(build),
     searchIndex(build),

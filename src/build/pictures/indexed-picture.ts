@@ -37,10 +37,10 @@ export class IndexedPicture {
     return picture;
   }
 
-  /** Another, with opaque pixels laid over this one, their upper left corner at a place; what stands out is cut off. */
-  with(pixels: Pixels, place: { left: number; top: number }): IndexedPicture {
+  /** Another, with opaque pixels laid over this one, their upper left corners at a place; what stands out is cut off. */
+  with(parts: readonly [pixels: Pixels, place: { left: number; top: number }][]): IndexedPicture {
     const other = new IndexedPicture(this, this);
-    other.#put(pixels, place);
+    for (const [pixels, place] of parts) other.#put(pixels, place);
     return other;
   }
 

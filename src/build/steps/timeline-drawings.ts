@@ -2,60 +2,65 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Edition } from '../../wiki/edition.ts';
-import { timelineDrawings } from '../../views/pictures/timeline-drawings.ts';
-import { keep, lay } from '../kept/file.ts';
-import { layOut, paint } from '../pictures/draw.ts';
-import { IndexedPicture } from '../pictures/indexed-picture.ts';
-import { paintsOf, palettes } from '../pictures/palettes.ts';
-import { pngOf, pngWriter } from '../pictures/png.ts';
+import { timelineDrawings, type TimelineDrawing } from '../../views/pictures/timeline-drawings.ts';
+import { lay } from '../kept/file.ts';
+import type { Painter } from '../pictures/painter.ts';
+import { palettes } from '../pictures/palettes.ts';
+import { pngWriter } from '../pictures/png.ts';
 import { timelineDesign, timelineWidth, timelineWords } from '../pictures/timeline-design.ts';
+import type { TimelinePicture } from '../pictures/timeline-picture.ts';
 import { counted } from '../walk/progress.ts';
 import type { Build, Step } from '../walk/step.ts';
 
 const cache = resolve('.cache/timelines');
-const palette = palettes.light;
 
 /**
  * Draws the timelines of episodes and of those in them as files to keep, in each edition as far as that goes; one drawn
  * before is taken from the cache.
  */
-export function timelineFiles({ dist, wiki }: Build): Step {
+export function timelineFiles({ dist, wiki }: Build, painter: Painter): Step {
+  const logo = wiki.drawings.get(wiki.settings.logo ?? '');
+  const pictureOf = (drawing: TimelineDrawing): TimelinePicture => ({
+    design: timelineDesign(drawing, palettes.light, logo),
+    width: timelineWidth(drawing),
+    words: timelineWords(drawing),
+  });
+  const files: { kept: string; drawing: TimelineDrawing }[] = [];
+  let drawn = 0;
+  let painted: Promise<void> = Promise.resolve();
+
   return {
     name: 'timeline-drawings',
-    async start(progress) {
-      const logo = wiki.drawings.get(wiki.settings.logo ?? '');
-      const drawings = Edition.all(wiki, '/').flatMap(timelineDrawings);
+    start(progress) {
       mkdirSync(cache, { recursive: true });
-      let [done, drawn] = [0, 0];
-      for (const drawing of drawings) {
-        progress(done++, drawings.length, 'timelines');
-        const design = timelineDesign(drawing, palette, logo);
-        const words = timelineWords(drawing);
-        const kept = join(cache, keyOf(design, words));
-        // The last that is written says that both are there.
-        if (!existsSync(`${kept}.png`)) {
-          const svg = await layOut(design, { width: timelineWidth(drawing) });
-          await keep(`${kept}.svg`, withWords(svg, words));
-          await keep(`${kept}.png`, pngOf(IndexedPicture.of(paint(svg), paintsOf(palette))));
-          drawn++;
-        }
+      for (const drawing of Edition.all(wiki, '/').flatMap(timelineDrawings)) {
+        files.push({ kept: join(cache, keyOf(pictureOf(drawing))), drawing });
+      }
+      const missing = new Map(
+        files.filter(({ kept }) => !existsSync(`${kept}.png`)).map((each) => [each.kept, each]),
+      );
+      drawn = missing.size;
+      let done = 0;
+      painted = painter.paint(
+        missing.values().map(({ kept, drawing }) => ({ kept, timeline: pictureOf(drawing) })),
+        () => progress(++done, drawn, 'timelines'),
+      );
+      // Heard when the last page is through.
+      painted.catch(() => {});
+    },
+    async pagesDone() {
+      await painted;
+      for (const { kept, drawing } of files) {
         for (const type of ['svg', 'png'] as const) lay(`${kept}.${type}`, join(dist, drawing.files[type]));
       }
-      return `${counted(drawings.length)} timelines as files to keep, ${counted(drawn)} of them new`;
+      return `${counted(files.length)} timelines as files to keep, ${counted(drawn)} of them new`;
     },
   };
 }
 
 /** A name for all that a drawing depends on. */
-function keyOf(design: object, words: readonly string[]): string {
+function keyOf({ design, words }: TimelinePicture): string {
   return createHash('sha256')
     .update(JSON.stringify([design, words, pngWriter]))
     .digest('hex');
-}
-
-/** Its words are shapes: they are said as well, to who does not see them and to whatever reads the file. */
-function withWords(svg: string, [title = '', ...others]: readonly string[]): string {
-  const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
-  const said = `<title>${escaped(title)}</title><desc>${escaped(others.join('; '))}</desc>`;
-  return svg.replace(/<svg ([^>]*>)/, `<svg role="img" $1${said.replaceAll('$', '$$$$')}`);
 }

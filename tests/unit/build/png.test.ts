@@ -77,7 +77,7 @@ describe('a picture laid over another', () => {
 
   it('covers its place alone, and leaves the one below as it was', async () => {
     const before = made();
-    const after = before.with(spot, { left: 4, top: 20 });
+    const after = before.with([[spot, { left: 4, top: 20 }]]);
     const { at } = await read(pngOf(after));
     expect([at(4, 20), at(7, 23)]).toEqual(Array(2).fill([0, 0, 200]));
     expect([at(3, 20), at(8, 23), at(4, 19), at(4, 24)]).toEqual(Array(4).fill(ground));
@@ -85,7 +85,10 @@ describe('a picture laid over another', () => {
   });
 
   it('is cut off at the edges', async () => {
-    const after = made().with(spot, { left: -2, top: -3 }).with(spot, { left: 62, top: 46 });
+    const after = made().with([
+      [spot, { left: -2, top: -3 }],
+      [spot, { left: 62, top: 46 }],
+    ]);
     const { at } = await read(pngOf(after));
     expect([at(1, 0), at(62, 46), at(63, 47)]).toEqual(Array(3).fill([0, 0, 200]));
     expect([at(2, 0), at(0, 1), at(61, 46), at(63, 45)]).toEqual(Array(4).fill(ground));
