@@ -1,0 +1,31 @@
+import { oncePerEdition } from '../../wiki/once.ts';
+import { folderPages } from '../lists/folders.ts';
+import { overviewsOf, type Overview } from './overviews.ts';
+
+/** A link of the menu of overviews. */
+interface MenuLink {
+  title: string;
+  href: string;
+  /** The addresses of the overviews that are reached by it. */
+  leadsTo: ReadonlySet<string>;
+}
+
+/** How many episodes the menu names. It stands on every page, and no page may grow with the wiki. */
+const mostEpisodes = 4;
+
+/** The menu of overviews; in place of many episodes it has their lists, which lead to the stories and timelines. */
+export const exploreMenu = oncePerEdition((edition): readonly MenuLink[] => {
+  const overviews = overviewsOf(edition);
+  const episodes = new Set(overviews.flatMap(({ episode }) => episode ?? []));
+  const isNamed = ({ episode }: Overview) => !episode || episodes.size <= mostEpisodes;
+  const others = Map.groupBy(
+    overviews.filter((overview) => !isNamed(overview)),
+    ({ episode }) => edition.find(episode!)?.folder,
+  );
+  const lists = folderPages(edition).flatMap(({ folder, title }): MenuLink[] => {
+    const reached = others.get(folder)?.map(({ href }) => href);
+    return reached ? [{ title, href: edition.hrefs.folder(folder), leadsTo: new Set(reached) }] : [];
+  });
+  const named = overviews.filter(isNamed);
+  return [...lists, ...named.map(({ title, href }) => ({ title, href, leadsTo: new Set([href]) }))];
+});
