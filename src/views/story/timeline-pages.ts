@@ -1,6 +1,7 @@
 import type { Emblem } from '../../draw/emblem-shapes.ts';
 import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
+import { oncePerEdition } from '../../wiki/once.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { sectionOf } from '../lists/shelves.ts';
 import { wayThrough } from '../site/breadcrumbs.ts';
@@ -97,6 +98,15 @@ export function chipsOf(edition: Edition, { episode, character }: TimelinePage):
   ];
 }
 
+/** Who is known earlier comes first, so that a number is the same in every edition and counts nobody sealed. */
+const numbers = oncePerEdition((edition) => {
+  const characters = edition
+    .ofKind('character')
+    .map(({ id, level }) => ({ id, rank: edition.levels.rank(level) }))
+    .sort((a, b) => a.rank - b.rank || inCodeOrder(a.id, b.id));
+  return new Map(characters.map(({ id }, index) => [id, index + 1]));
+});
+
 /** Names nobody whose part in the episode is sealed at the lowest level: they go by a number. */
 export function timelineHead(edition: Edition, { episode, character }: TimelinePage): TimelineHead {
   const name = edition.find(episode)!.cover.title;
@@ -107,13 +117,7 @@ export function timelineHead(edition: Edition, { episode, character }: TimelineP
     fields.cast.some((each) => each.character === character),
   );
   const open = seen ? lowest.find(character) : undefined;
-  // Who is known earlier comes first, so that a number is the same in every edition and counts nobody sealed.
-  const numbers = edition
-    .ofKind('character')
-    .map(({ id, level }) => ({ id, rank: edition.levels.rank(level) }))
-    .sort((a, b) => a.rank - b.rank || inCodeOrder(a.id, b.id))
-    .map(({ id }) => id);
-  const who = open?.fields.title ?? `character ${numbers.indexOf(character) + 1}`;
+  const who = open?.fields.title ?? `character ${numbers(edition).get(character)}`;
   return {
     title: `${title}, following ${who}`,
     description: `The scenes of “${name}” in order, following ${who}.`,
