@@ -19,6 +19,11 @@ export const awardsNaming = filedPerEdition((edition) =>
     ),
 );
 
+/** The awards and nominations of an episode. */
+export const awardsFor = filedPerEdition((edition) =>
+  edition.rows('awards').map((row): [string, Award] => [row.episode, row]),
+);
+
 /** The rankings somebody made, or an outlet printed. */
 export const rankingsBy = filedPerEdition((edition) =>
   edition

@@ -125,8 +125,8 @@ export class Edition {
   }
 
   /** The entries of one kind, by name. */
-  ofKind<K extends EntryKind>(kind: K): Entry<K>[] {
-    return [...(this.byKind.get(kind) ?? [])] as unknown as Entry<K>[];
+  ofKind<K extends EntryKind>(kind: K): readonly Entry<K>[] {
+    return (this.byKind.get(kind) ?? []) as readonly AnyEntry[] as readonly Entry<K>[];
   }
 
   /** The entries that mention an entry, by name. */

@@ -6,12 +6,14 @@ import { oncePerEdition } from '../../wiki/once.ts';
 import { isOfCopy, versionOf, versionsOf } from '../../wiki/versions.ts';
 import { episodesInOrder } from '../episode/episodes.ts';
 
+type State = NonNullable<Entry<'character'>['fields']['states']>[number];
+
 /** What has become of each version of a character: the last that an edition knows. */
 export function fate({ fields }: Entry<'character'>, make: CellMaker): InfoboxLine[] {
   const { edition } = make;
-  const inOrder = endingIn(edition).flatMap((episode) =>
-    (fields.states ?? []).filter((state) => state.episode === episode.id),
-  );
+  const places = endingIn(edition);
+  const place = (state: State) => places.get(state.episode)!;
+  const inOrder = (fields.states ?? []).toSorted((a, b) => place(a) - place(b));
   const told = inOrder.some((state) => isOfCopy(edition, state));
   return versionsOf(edition).map((version): InfoboxLine => {
     const last = inOrder.findLast((state) => versionOf(edition, state) === version);
@@ -24,16 +26,17 @@ export function fate({ fields }: Entry<'character'>, make: CellMaker): InfoboxLi
 
 /** Where nothing is told of the last end that the edition knows, it is said which end it is. */
 function noteOf(edition: Edition, { episode, note }: { episode: string; note?: string }): string | undefined {
-  const ending = endingIn(edition);
-  const { id, fields } = ending.find((each) => each.id === episode)!;
-  const when = id === ending.at(-1)!.id ? undefined : `at the end of “${fields.title}”`;
+  const places = endingIn(edition);
+  const isLast = places.get(episode) === places.size - 1;
+  const when = isLast ? undefined : `at the end of “${edition.find(episode)!.fields.title}”`;
   return [note, when].filter(Boolean).join('; ') || undefined;
 }
 
-/** The episodes at whose end it is known how somebody stands. */
-const endingIn = oncePerEdition((edition): Entry<'episode'>[] => {
+/** The episodes at whose end it is known how somebody stands, with their places in the order they were shown. */
+const endingIn = oncePerEdition((edition): ReadonlyMap<string, number> => {
   const told = new Set(
     edition.ofKind('character').flatMap(({ fields }) => (fields.states ?? []).map(({ episode }) => episode)),
   );
-  return episodesInOrder(edition).filter(({ id }) => told.has(id));
+  const ending = episodesInOrder(edition).filter(({ id }) => told.has(id));
+  return new Map(ending.map(({ id }, place) => [id, place]));
 });

@@ -1,29 +1,36 @@
 import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
-import { oncePerEdition } from '../../wiki/once.ts';
+import { filedPerEdition, oncePerEdition } from '../../wiki/once.ts';
 import { episodesInOrder } from './episodes.ts';
 
 type Character = Entry<'character'>;
 
 /** A part in an episode. */
-interface Billed {
+interface Part {
   character: Character;
   portrayal: NonNullable<Character['fields']['portrayals']>[number];
 }
 
-/** The parts of an episode in the order in which it bills its performers; those it does not bill follow. */
-export function partsAsBilled(edition: Edition, { id, fields }: Entry<'episode'>): Billed[] {
-  const { cast = [] } = fields;
-  const place = ({ portrayal }: Billed) =>
-    cast.includes(portrayal.by) ? cast.indexOf(portrayal.by) : cast.length;
-  return edition
+/** The parts in an episode. */
+export const partsIn = filedPerEdition((edition) =>
+  edition
     .ofKind('character')
     .flatMap((character) =>
-      (character.fields.portrayals ?? [])
-        .filter((portrayal) => portrayal.episode === id)
-        .filter((each, index, all) => all.findIndex((other) => other.by === each.by) === index)
-        .map((portrayal) => ({ character, portrayal })),
-    )
+      (character.fields.portrayals ?? []).map((portrayal): [string, Part] => [
+        portrayal.episode,
+        { character, portrayal },
+      ]),
+    ),
+);
+
+/** The parts of an episode in the order in which it bills its performers; those it does not bill follow. */
+export function partsAsBilled(edition: Edition, { id, fields }: Entry<'episode'>): Part[] {
+  const { cast = [] } = fields;
+  const place = ({ portrayal }: Part) =>
+    cast.includes(portrayal.by) ? cast.indexOf(portrayal.by) : cast.length;
+  const isSame = (a: Part, b: Part) => a.character === b.character && a.portrayal.by === b.portrayal.by;
+  return partsIn(edition, id)
+    .filter((part, index, all) => all.findIndex((other) => isSame(other, part)) === index)
     .sort((a, b) => place(a) - place(b));
 }
 

@@ -1,6 +1,5 @@
-import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
-import { filedPerEdition } from '../../wiki/once.ts';
+import { filedPerEdition, oncePerEdition } from '../../wiki/once.ts';
 import { inCodeOrder } from '../../issues/code-order.ts';
 
 /** A job on an episode. */
@@ -17,16 +16,16 @@ export function episodeKeys({ id, fields }: Pick<Entry<'episode'>, 'id' | 'field
 }
 
 /** Episodes in the order they were shown. */
-export function episodesInOrder(edition: Edition): Entry<'episode'>[] {
-  return edition
+export const episodesInOrder = oncePerEdition((edition): readonly Entry<'episode'>[] =>
+  edition
     .ofKind('episode')
     .map((episode) => ({ episode, keys: episodeKeys(episode) }))
     .sort(
       ({ keys: [shown, season, number, id] }, { keys: other }) =>
         inCodeOrder(shown, other[0]) || season - other[1] || number - other[2] || inCodeOrder(id, other[3]),
     )
-    .map(({ episode }) => episode);
-}
+    .map(({ episode }) => episode),
+);
 
 /** The jobs somebody, or some organisation, is credited with. */
 export const jobsOf = filedPerEdition((edition) =>

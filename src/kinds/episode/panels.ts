@@ -1,8 +1,8 @@
 import type { Cell, CellMaker, Panel } from '../../cells/cells.ts';
-import { byDate, reviewerOf, stanceOf } from '../review/reviews.ts';
+import { byDate, reviewerOf, reviewsOf, stanceOf } from '../review/reviews.ts';
 import { verdicts } from '../../wiki/stances.ts';
 import { partsAsBilled } from './billing.ts';
-import { awardPanel } from '../../cells/row-panels.ts';
+import { awardPanel, awardsFor } from '../../cells/row-panels.ts';
 import type { Entry } from '../../wiki/entry.ts';
 
 /** Who made an episode, and how it was received. */
@@ -33,14 +33,8 @@ export function panels(episode: Entry<'episode'>, make: CellMaker): Panel[] {
         ),
       ]),
     },
-    verdictPanel(
-      edition.ofKind('review').filter((review) => review.fields.episode === id),
-      make,
-    ),
-    awardPanel(
-      edition.rows('awards').filter((row) => row.episode === id),
-      make,
-    ),
+    verdictPanel(reviewsOf(edition, id), make),
+    awardPanel(awardsFor(edition, id), make),
   ];
 }
 
@@ -53,7 +47,7 @@ function joined(credits: Entry<'episode'>['fields']['credits'], make: CellMaker)
 }
 
 /** An episode's reviews by verdict, each named as shortly as can be: they come by the dozen. */
-function verdictPanel(reviews: Entry<'review'>[], make: CellMaker): Panel {
+function verdictPanel(reviews: readonly Entry<'review'>[], make: CellMaker): Panel {
   const { edition } = make;
   return {
     id: 'reviews',

@@ -1,15 +1,12 @@
 import type { TVEpisode } from 'schema-dts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { partsIn } from './billing.ts';
 import { namedThing, typed } from '../../wiki/structured.ts';
 
 /** An episode for search engines: of which series and season it is, when it came out, who plays in it. */
 export function structured({ id, fields }: Entry<'episode'>, edition: Edition): Exclude<TVEpisode, string> {
-  const performers = edition
-    .ofKind('character')
-    .flatMap(({ fields: { portrayals } }) => portrayals ?? [])
-    .filter(({ episode }) => episode === id)
-    .map(({ by }) => by);
+  const performers = partsIn(edition, id).map(({ portrayal }) => portrayal.by);
   const minutes = fields.runtime[0]?.value;
   return {
     '@type': 'TVEpisode',

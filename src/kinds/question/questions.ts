@@ -16,7 +16,7 @@ const last = Number.MAX_SAFE_INTEGER;
 
 /** The questions of an edition in their order; those that have none come last, by title. */
 const inOrder = oncePerEdition((edition): readonly Question[] =>
-  edition.ofKind('question').sort((a, b) => (a.fields.order ?? last) - (b.fields.order ?? last)),
+  edition.ofKind('question').toSorted((a, b) => (a.fields.order ?? last) - (b.fields.order ?? last)),
 );
 
 /** The questions about an entry. */

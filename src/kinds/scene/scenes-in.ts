@@ -1,3 +1,4 @@
+import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { filedPerEdition, oncePerEdition } from '../../wiki/once.ts';
 import { episodesInOrder } from '../episode/episodes.ts';
@@ -6,7 +7,7 @@ import { episodesInOrder } from '../episode/episodes.ts';
 export const scenesIn = filedPerEdition((edition) =>
   edition
     .ofKind('scene')
-    .sort((a, b) => a.fields.order - b.fields.order)
+    .toSorted((a, b) => a.fields.order - b.fields.order)
     .map((scene) => [scene.fields.episode, scene] as const),
 );
 
@@ -25,3 +26,9 @@ export const scenesWith = filedPerEdition((edition) =>
     [...new Set(scene.fields.cast.map(({ character }) => character))].map((who) => [who, scene] as const),
   ),
 );
+
+/** Characters, those in most scenes first. */
+export function mostSeenFirst(edition: Edition): Entry<'character'>[] {
+  const seen = ({ id }: Entry<'character'>) => scenesWith(edition, id).length;
+  return edition.ofKind('character').toSorted((a, b) => seen(b) - seen(a));
+}

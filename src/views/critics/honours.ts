@@ -37,11 +37,9 @@ export interface Honours {
 export function honoursOf(edition: Edition, citations: Citations): Honours {
   const make = new CellMaker(edition, citations);
   const ratings = ratingsOf(make);
+  const ranked = Map.groupBy(edition.rows('rankings'), ({ episode }) => episode);
   const rankings = episodesInOrder(edition)
-    .map((episode) => ({
-      episode,
-      own: edition.rows('rankings').filter((row) => row.episode === episode.id),
-    }))
+    .map((episode) => ({ episode, own: ranked.get(episode.id) ?? [] }))
     .filter(({ own }) => own.length > 0)
     .map(({ episode, own }) => ({
       id: `ranks-${episode.id}`,

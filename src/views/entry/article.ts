@@ -127,7 +127,7 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
     pager: pagerOf(edition, entry),
     leadWays: [
       ...ways.filter(isStory).map(({ title: text, href }) => ({ text, href })),
-      ...endingsOf(edition).filter(({ story }) => ways.some((way) => isStory(way) && way.href === story)),
+      ...ways.filter(isStory).flatMap(({ href }) => endingsOf(edition).filter(({ story }) => story === href)),
       ...(fate.length > 0 ? [{ text: 'Who ends how', href: edition.hrefs.ends() }] : []),
     ],
     waysOn: ways.filter((way) => !isStory(way)),

@@ -3,7 +3,7 @@ import type { Edition } from '../../wiki/edition.ts';
 import { Hrefs } from '../../wiki/hrefs.ts';
 import type { Drawing } from '../../read/drawings/drawings.ts';
 import type { GlanceRoom } from '../story/glance.ts';
-import { timelinePages } from '../story/timeline-pages.ts';
+import { timelinesOf } from '../story/timeline-pages.ts';
 import { timelineOf } from '../story/timeline.ts';
 import { signOf, type Sign } from './sign.ts';
 import { storyLineOf, type StoryLine } from './story-line.ts';
@@ -95,15 +95,9 @@ function signOn(edition: Edition, entry: AnyEntry): Sign {
 /** The first line of a story through more than one world that the lowest edition can tell: all of it, or somebody's part. */
 function lineOn(edition: Edition, entry: AnyEntry, room?: LineRoom): StoryLine | undefined {
   if (entry.level !== edition.lowest.level.id) return undefined;
-  const lines = timelinePages(edition.lowest)
-    .filter(({ episode, character }) =>
-      entry.kind === 'episode'
-        ? episode === entry.id && !character
-        : entry.kind === 'character' && character === entry.id,
-    )
-    .map(({ episode, character }) => {
-      const timeline = timelineOf(edition.lowest, episode, character);
-      return storyLineOf(timeline, room?.(timeline.lanes.length));
-    });
+  const lines = timelinesOf(edition.lowest, entry.id).map(({ episode, character }) => {
+    const timeline = timelineOf(edition.lowest, episode, character);
+    return storyLineOf(timeline, room?.(timeline.lanes.length));
+  });
   return lines.find(({ turns }) => turns.length > 1);
 }

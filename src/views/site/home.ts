@@ -2,6 +2,7 @@ import { rowTables, type RowTableName } from '../../cells/row-panels.ts';
 import type { Emblem } from '../../draw/emblem-shapes.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { kinds } from '../../kinds/index.ts';
+import { mostSeenFirst } from '../../kinds/scene/scenes-in.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
 import { CellMaker, type Cell, type InfoboxLine } from '../../cells/cells.ts';
 import { Citations } from '../../cells/citations.ts';
@@ -161,11 +162,7 @@ export function worldsExcerpt(edition: Edition): WorldsExcerpt | undefined {
 
 /** The parts as their performers are billed, then those seen in most scenes, each with its first performer. */
 export function castCards(edition: Edition): CastCard[] {
-  const scenes = edition.ofKind('scene');
-  const seen = (id: string) =>
-    scenes.filter((scene) => scene.fields.cast.some((each) => each.character === id)).length;
-  const characters = edition.ofKind('character').sort((a, b) => seen(b.id) - seen(a.id));
-  return inOrder(edition, characters)
+  return inOrder(edition, mostSeenFirst(edition))
     .flatMap((character) => {
       const performer = edition.find(character.fields.portrayals?.[0]?.by ?? '');
       if (!performer) return [];

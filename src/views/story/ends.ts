@@ -3,6 +3,7 @@ import { Citations, type Citation } from '../../cells/citations.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { oncePerEdition } from '../../wiki/once.ts';
 import { isOfCopy, versionOf, versionsOf } from '../../wiki/versions.ts';
 
 type Character = Entry<'character'>;
@@ -36,10 +37,15 @@ export function hasEnds(edition: Edition): boolean {
 
 /** Whether an edition knows how anybody stands when an episode ends. */
 export function knowsEndOf(edition: Edition, episode: string): boolean {
-  return edition
-    .ofKind('character')
-    .some((character) => statesOf(character).some((state) => state.episode === episode));
+  return ended(edition).has(episode);
 }
+
+const ended = oncePerEdition(
+  (edition) =>
+    new Set(
+      edition.ofKind('character').flatMap((character) => statesOf(character).map((state) => state.episode)),
+    ),
+);
 
 /** The ends of everybody in an edition: who has most of them first, then by title. */
 export function endsPage(edition: Edition): EndsPage {

@@ -1,5 +1,4 @@
 import { kindOf } from '../../kinds/index.ts';
-import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { scenesIn } from '../../kinds/scene/scenes-in.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
@@ -18,22 +17,21 @@ export interface Strip {
 
 /** The strips of an entry that is part of at least two scenes, one for each episode that it is in. */
 export function stripsOf(edition: Edition, entry: AnyEntry): Strip[] {
-  const own = new Set(
-    kindOf(entry)
-      .scenes?.(entry, edition)
-      .map(({ id }) => id),
-  );
+  const theirs = kindOf(entry).scenes?.(entry, edition) ?? [];
+  const own = new Set(theirs.map(({ id }) => id));
   if (own.size < 2) return [];
-  return episodesInOrder(edition).flatMap(({ id, fields }): Strip[] => {
+  const episodes = new Set(theirs.map(({ fields }) => fields.episode));
+  return [...episodes].flatMap((id): Strip[] => {
     const scenes = scenesIn(edition, id);
     const lit = scenes.map((scene) => own.has(scene.id));
     const first = scenes[lit.indexOf(true)];
     if (!first) return [];
+    const { title } = edition.find(id)!.fields;
     const count = lit.filter(Boolean).length;
     const { hrefs } = edition;
     return [
       {
-        words: `In ${count} of ${scenes.length} scenes of “${fields.title}”`,
+        words: `In ${count} of ${scenes.length} scenes of “${title}”`,
         href: entry.kind === 'character' ? hrefs.timeline(id, entry.id) : `${hrefs.timeline(id)}#${first.id}`,
         total: scenes.length,
         lit: pathAlong(lit),

@@ -1,7 +1,7 @@
 import type { Emblem } from '../../draw/emblem-shapes.ts';
 import type { Phrase } from '../../cells/cells.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { oncePerEdition } from '../../wiki/once.ts';
+import { filedPerEdition, oncePerEdition } from '../../wiki/once.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import { sectionOf } from '../lists/shelves.ts';
 import { wayThrough } from '../site/breadcrumbs.ts';
@@ -76,14 +76,19 @@ export function timelineView(edition: Edition, page: TimelinePage): TimelineView
 }
 
 /** The timelines of an edition: of each episode with scenes, and of each character in one. */
-export function timelinePages(edition: Edition): TimelinePage[] {
-  return episodesInOrder(edition)
+export const timelinePages = oncePerEdition((edition): readonly TimelinePage[] =>
+  episodesInOrder(edition)
     .filter(({ id }) => scenesIn(edition, id).length > 0)
     .flatMap(({ id }) => [
       { episode: id },
       ...followable(edition, id).map((character) => ({ episode: id, character: character.id })),
-    ]);
-}
+    ]),
+);
+
+/** The timelines of an entry: an episode’s own, or those that follow a character. */
+export const timelinesOf = filedPerEdition((edition) =>
+  timelinePages(edition).map((page) => [page.character ?? page.episode, page] as const),
+);
 
 /** Everybody first, then who may be followed through an episode. */
 export function chipsOf(edition: Edition, { episode, character }: TimelinePage): Chip[] {

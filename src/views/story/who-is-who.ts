@@ -2,10 +2,12 @@ import { capitalise, type Cell, type CellMaker, type Phrase } from '../../cells/
 import { partsOf } from '../../kinds/character/parts.ts';
 import { postCell } from '../../kinds/character/post-cell.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import { mostSeenFirst } from '../../kinds/scene/scenes-in.ts';
 import { inOrder } from '../lists/in-order.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { isOfCopy, versionOf, versionsOf } from '../../wiki/versions.ts';
 import type { Entry } from '../../wiki/entry.ts';
+import { oncePerEdition } from '../../wiki/once.ts';
 
 type Character = Entry<'character'>;
 
@@ -49,33 +51,27 @@ export interface WhoIsWho {
 
 /** Everybody in the edition, as their performers are billed; where that says nothing, those in most scenes first. */
 export function whoIsWhoOf(edition: Edition, make: CellMaker): WhoIsWho {
-  const scenes = new Map<string, number>();
-  for (const { fields } of edition.ofKind('scene'))
-    for (const id of new Set(fields.cast.map((each) => each.character)))
-      scenes.set(id, (scenes.get(id) ?? 0) + 1);
-  const characters = edition
-    .ofKind('character')
-    .sort((a, b) => (scenes.get(b.id) ?? 0) - (scenes.get(a.id) ?? 0));
-  return whoIsWho(inOrder(edition, characters), make);
+  return whoIsWho(inOrder(edition, mostSeenFirst(edition)), make);
 }
 
 /** What a performer's own page tells of who is who: their parts. */
 export function whoIsWhoFor(entry: { id: string; kind: string }, make: CellMaker): WhoIsWho {
-  const { edition } = make;
-  const parts = new Set(partsOf(edition, entry.id).map((part) => part.character.id));
-  return whoIsWho(
-    edition.ofKind('character').filter(({ id }) => parts.has(id)),
-    make,
-  );
+  const parts = partsOf(make.edition, entry.id).map(({ character }) => character);
+  return whoIsWho([...new Set(parts)], make);
 }
 
-function whoIsWho(characters: Character[], make: CellMaker): WhoIsWho {
-  const { edition } = make;
-  const told = edition
+/** Whether an edition knows of a second version of anybody. */
+const tellsOfCopies = oncePerEdition((edition) =>
+  edition
     .ofKind('character')
     .some(({ fields }) =>
       [...(fields.posts ?? []), ...(fields.states ?? [])].some((each) => isOfCopy(edition, each)),
-    );
+    ),
+);
+
+function whoIsWho(characters: Character[], make: CellMaker): WhoIsWho {
+  const { edition } = make;
+  const told = tellsOfCopies(edition);
   const ending = new Set(
     characters.flatMap(({ fields }) => (fields.states ?? []).map((state) => state.episode)),
   );
