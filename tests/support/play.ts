@@ -48,3 +48,23 @@ critic: tom-arkwright
 outlet: harbour-gazette
 stance: positive`),
 };
+
+/** The play’s files and so many more episodes with a scene each. */
+export function playWith(more: number): Record<string, string> {
+  const copyOf = (path: string, from: Record<string, string>) =>
+    Object.entries(from).reduce((text, [old, now]) => text.replaceAll(old, now), play[path]!);
+  const episodes = Array.from({ length: more }, (_, index) => [
+    [
+      `episodes/night-${index}.mdx`,
+      copyOf('episodes/first-light.mdx', {
+        'First Light': `Night ${index}`,
+        'season: 1': `season: ${index + 2}`,
+      }) + `\n<Ref to="scene-${index}" /> is all.<Cite sources="almanac" />`,
+    ],
+    [
+      `plot/scene-${index}.mdx`,
+      copyOf('plot/the-watch.mdx', { 'The watch': `Scene ${index}`, 'first-light': `night-${index}` }),
+    ],
+  ]).flat();
+  return { ...play, ...(Object.fromEntries(episodes) as Record<string, string>) };
+}

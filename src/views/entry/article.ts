@@ -146,7 +146,10 @@ export function articleOf(edition: Edition, entry: AnyEntry): Article {
 
 /** What leads on beside a part that somebody plays. */
 function linkingCells({ copyOf, performers, versions }: WhoRow): Pick<Cell, 'phrases'>[] {
-  const cells = [copyOf, ...versions.flatMap(({ posts, ends }) => [...posts, ...ends])];
+  const cells = [
+    copyOf,
+    ...versions.flatMap(({ posts, ends }) => [...posts, ...ends.map(({ cell }) => cell)]),
+  ];
   const episodes = performers.map(({ episodes }) => ({ phrases: episodes }));
   return [...cells.filter((cell) => cell !== undefined), ...episodes];
 }

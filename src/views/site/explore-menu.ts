@@ -1,5 +1,6 @@
 import { oncePerEdition } from '../../wiki/once.ts';
 import { folderPages } from '../lists/folders.ts';
+import { mostNamed } from '../../kinds/episode/episodes.ts';
 import { overviewsOf, type Overview } from './overviews.ts';
 
 /** A link of the menu of overviews. */
@@ -10,14 +11,11 @@ interface MenuLink {
   leadsTo: ReadonlySet<string>;
 }
 
-/** How many episodes the menu names. It stands on every page, and no page may grow with the wiki. */
-const mostEpisodes = 4;
-
-/** The menu of overviews; in place of many episodes it has their lists, which lead to the stories and timelines. */
+/** The menu of overviews, which stands on every page; in place of many episodes it has their lists, which lead to the stories and timelines. */
 export const exploreMenu = oncePerEdition((edition): readonly MenuLink[] => {
   const overviews = overviewsOf(edition);
   const episodes = new Set(overviews.flatMap(({ episode }) => episode ?? []));
-  const isNamed = ({ episode }: Overview) => !episode || episodes.size <= mostEpisodes;
+  const isNamed = ({ episode }: Overview) => !episode || episodes.size <= mostNamed;
   const others = Map.groupBy(
     overviews.filter((overview) => !isNamed(overview)),
     ({ episode }) => edition.find(episode!)?.folder,

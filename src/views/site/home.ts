@@ -1,10 +1,10 @@
 import { rowTables, type RowTableName } from '../../cells/row-panels.ts';
 import type { Emblem } from '../../draw/emblem-shapes.ts';
-import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import { episodesInOrder, firstEpisodes, mostNamed } from '../../kinds/episode/episodes.ts';
 import { kinds } from '../../kinds/index.ts';
 import { mostSeenFirst } from '../../kinds/scene/scenes-in.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
-import { CellMaker, type Cell, type InfoboxLine } from '../../cells/cells.ts';
+import { CellMaker, type Cell, type InfoboxLine, type Phrase } from '../../cells/cells.ts';
 import { Citations } from '../../cells/citations.ts';
 import type { Drawing } from '../../read/drawings/drawings.ts';
 import type { Edition } from '../../wiki/edition.ts';
@@ -129,9 +129,9 @@ function nounOf(lists: Entry<'section'>['fields']['shelves'][number]['lists'], t
   return (total === 1 ? names.one : names.many).toLowerCase();
 }
 
-/** The episodes in the order they were shown, with their key facts. */
+/** The first episodes in the order they were shown, with their key facts. */
 export function episodeCards(edition: Edition): EpisodeCard[] {
-  return episodesInOrder(edition).map((episode) => ({
+  return firstEpisodes(edition).map((episode) => ({
     title: episode.fields.title,
     href: edition.hrefs.entry(episode),
     summary: episode.fields.summary,
@@ -141,11 +141,22 @@ export function episodeCards(edition: Edition): EpisodeCard[] {
   }));
 }
 
-/** The stories that the edition can tell scene by scene, each drawn in one line. */
+/** The stories of the first episodes, as far as the edition can tell them scene by scene, each drawn in one line. */
 export function storyExcerpts(edition: Edition): StoryExcerpt[] {
+  const shown = new Set<string | undefined>(firstEpisodes(edition).map(({ id }) => id));
   return overviewsOf(edition).flatMap(({ id, episode, title, href }) =>
-    id === 'timeline' && episode ? { title, href, glance: glanceOf(timelineOf(edition, episode), href) } : [],
+    id === 'timeline' && shown.has(episode)
+      ? { title, href, glance: glanceOf(timelineOf(edition, episode!), href) }
+      : [],
   );
+}
+
+/** The list of all episodes, where the home page shows the first of them alone. */
+export function allEpisodes(edition: Edition): Phrase | undefined {
+  const { length } = episodesInOrder(edition);
+  const [first] = episodesInOrder(edition);
+  if (!first || length <= mostNamed) return undefined;
+  return { text: `All ${length} episodes`, href: edition.hrefs.folder(first.folder) };
 }
 
 /** How the worlds of the story hang together, without the marks of sources. */

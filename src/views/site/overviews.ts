@@ -1,4 +1,4 @@
-import { episodesInOrder } from '../../kinds/episode/episodes.ts';
+import { episodesInOrder, mostNamed } from '../../kinds/episode/episodes.ts';
 import { questionsFolder } from '../../kinds/question/questions.ts';
 import { hasEnds } from '../story/ends.ts';
 import { hasReferences } from '../story/references.ts';
@@ -126,15 +126,16 @@ export const overviewsOf = oncePerEdition((edition): readonly Overview[] => {
   ];
 });
 
-/** The overviews a section leads to: those about a kind that it lists. */
+/** The overviews a section leads to: those about a kind that it lists, and of many episodes those of its own. */
 function overviewsOfSection(edition: Edition, section: string): Overview[] {
   const entry = edition.find(section);
   if (entry?.kind !== 'section') return [];
+  const areMany = episodesInOrder(edition).length > mostNamed;
   return overviewsOf(edition).filter(({ about, episode }) =>
     entry.fields.shelves.some(
       (shelf) =>
         about.some((kind) => kind === shelf.lists) &&
-        (!shelf.episode || !episode || shelf.episode === episode),
+        (!episode || (shelf.episode ? shelf.episode === episode : !areMany)),
     ),
   );
 }

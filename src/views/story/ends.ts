@@ -1,10 +1,11 @@
-import { capitalise, CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
+import { capitalise, CellMaker, type Phrase } from '../../cells/cells.ts';
 import { Citations, type Citation } from '../../cells/citations.ts';
 import { episodesInOrder } from '../../kinds/episode/episodes.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { oncePerEdition } from '../../wiki/once.ts';
 import { isOfCopy, versionOf, versionsOf } from '../../wiki/versions.ts';
+import { endsOf, type End } from './version-ends.ts';
 
 type Character = Entry<'character'>;
 type State = NonNullable<Character['fields']['states']>[number];
@@ -14,8 +15,7 @@ interface VersionEnds {
   copy: boolean;
   /** Its name for readers; undefined where no end is told of a second version of anybody. */
   label?: string;
-  /** One per episode of the page, in its order; undefined where nothing is told. */
-  ends: (Cell | undefined)[];
+  ends: End[];
 }
 
 /** Who ends how, as far as a reader may know. */
@@ -57,6 +57,7 @@ export function endsPage(edition: Edition): EndsPage {
     .sort((a, b) => statesOf(b).length - statesOf(a).length);
   const ending = new Set(characters.flatMap(statesOf).map(({ episode }) => episode));
   const episodes = episodesInOrder(edition).filter(({ id }) => ending.has(id));
+  const places = new Map(episodes.map(({ id }, place) => [id, place]));
   const told = characters.flatMap(statesOf).some((state) => isOfCopy(edition, state));
   return {
     episodes: episodes.map((each) => ({ text: each.fields.title, href: edition.hrefs.entry(each) })),
@@ -64,7 +65,7 @@ export function endsPage(edition: Edition): EndsPage {
     rows: characters.map((character) => ({
       character: { text: character.fields.title, href: edition.hrefs.entry(character) },
       emblem: character.fields.emblem,
-      versions: versionEnds(character, episodes, told, make),
+      versions: versionEnds(character, places, told, make),
     })),
     citations: citations.list(),
   };
@@ -72,7 +73,7 @@ export function endsPage(edition: Edition): EndsPage {
 
 function versionEnds(
   character: Character,
-  episodes: readonly Entry<'episode'>[],
+  places: ReadonlyMap<string, number>,
   told: boolean,
   make: CellMaker,
 ): VersionEnds[] {
@@ -80,10 +81,8 @@ function versionEnds(
   return versionsOf(edition).flatMap((version, index) => {
     const own = statesOf(character).filter((each) => versionOf(edition, each) === version);
     if (own.length === 0) return [];
-    const ends = episodes.map(({ id }) => {
-      const state = own.find(({ episode }) => episode === id);
-      return state && make.text(capitalise(state.state), state);
-    });
-    return { copy: index > 0, label: told ? capitalise(version.label) : undefined, ends };
+    const label = told ? capitalise(version.label) : undefined;
+    const ends = endsOf(own, places, (state) => make.text(capitalise(state.state), state));
+    return { copy: index > 0, label, ends };
   });
 }

@@ -6,6 +6,7 @@ import { mostSeenFirst } from '../../kinds/scene/scenes-in.ts';
 import { inOrder } from '../lists/in-order.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import { isOfCopy, versionOf, versionsOf } from '../../wiki/versions.ts';
+import { endsOf, type End } from './version-ends.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { oncePerEdition } from '../../wiki/once.ts';
 
@@ -18,8 +19,7 @@ export interface WhoVersion {
   /** Its name for readers; undefined where the edition knows of no second version of anybody. */
   label?: string;
   posts: Cell[];
-  /** One per episode of the page, in its order; undefined where nothing is told. */
-  ends: (Cell | undefined)[];
+  ends: End[];
 }
 
 /** A character with who plays them and what becomes of each version. */
@@ -76,15 +76,21 @@ function whoIsWho(characters: Character[], make: CellMaker): WhoIsWho {
     characters.flatMap(({ fields }) => (fields.states ?? []).map((state) => state.episode)),
   );
   const episodes = episodesInOrder(edition).filter((episode) => ending.has(episode.id));
+  const places = new Map(episodes.map(({ id }, place) => [id, place]));
   return {
     told,
     episodes: episodes.map((each) => ({ text: each.fields.title, href: edition.hrefs.entry(each) })),
-    rows: characters.map((character) => rowOf(character, told, episodes, make)),
+    rows: characters.map((character) => rowOf(character, told, places, make)),
   };
 }
 
 // Cells are made in the order in which a reader meets them, so that the numbers of sources rise.
-function rowOf(character: Character, told: boolean, episodes: Entry<'episode'>[], make: CellMaker): WhoRow {
+function rowOf(
+  character: Character,
+  told: boolean,
+  places: ReadonlyMap<string, number>,
+  make: CellMaker,
+): WhoRow {
   const { id, fields } = character;
   const performers = performersOf(character, make);
   const copied = fields.copyOf && make.entries([fields.copyOf.character], fields.copyOf);
@@ -98,10 +104,7 @@ function rowOf(character: Character, told: boolean, episodes: Entry<'episode'>[]
         copy: index > 0,
         label: told ? capitalise(version.label) : undefined,
         posts: posts.map((each) => postCell(each, make)),
-        ends: episodes.map((episode) => {
-          const state = states.find((each) => each.episode === episode.id);
-          return state && make.text(state.state, state);
-        }),
+        ends: endsOf(states, places, (state) => make.text(state.state, state)),
       },
     ];
   });

@@ -118,10 +118,9 @@ function inhabitants(edition: Edition, scenes: readonly Entry<'scene'>[]): Inhab
       return { entry, copy: isOfCopy(edition, each!) ? versionOf(edition, each!).label : undefined };
     });
   const surname = ({ filedAs }: { filedAs: string }) => filedAs.split(',')[0]!;
-  const alike = (entry: Entry<'character'>) =>
-    all.some((other) => other.entry.id !== entry.id && surname(other.entry) === surname(entry));
+  const bearing = Map.groupBy(new Set(all.map(({ entry }) => entry)), surname);
   return all.map(({ entry, copy }) => ({
-    name: alike(entry) ? entry.fields.title : surname(entry),
+    name: bearing.get(surname(entry))!.length > 1 ? entry.fields.title : surname(entry),
     href: edition.hrefs.entry(entry),
     emblem: entry.fields.emblem,
     copy,

@@ -1,28 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { exploreMenu } from '../../../../src/views/site/explore-menu.ts';
-import { play } from '../../../support/play.ts';
+import { playWith } from '../../../support/play.ts';
 import { editionWith } from '../../../support/tiny.ts';
 
-/** The play with so many more episodes, each with a scene. */
-const menuWith = (more: number) => {
-  const copyOf = (path: string, from: Record<string, string>) =>
-    Object.entries(from).reduce((text, [old, now]) => text.replaceAll(old, now), play[path]!);
-  const episodes = Array.from({ length: more }, (_, index) => [
-    [
-      `episodes/night-${index}.mdx`,
-      copyOf('episodes/first-light.mdx', {
-        'First Light': `Night ${index}`,
-        'season: 1': `season: ${index + 2}`,
-      }) + `\n<Ref to="scene-${index}" /> is all.<Cite sources="almanac" />`,
-    ],
-    [
-      `plot/scene-${index}.mdx`,
-      copyOf('plot/the-watch.mdx', { 'The watch': `Scene ${index}`, 'first-light': `night-${index}` }),
-    ],
-  ]).flat();
-  const files = Object.fromEntries(episodes) as Record<string, string>;
-  return exploreMenu(editionWith({ ...play, ...files }));
-};
+const menuWith = (more: number) => exploreMenu(editionWith(playWith(more)));
 const titles = (menu: ReturnType<typeof menuWith>) => menu.map(({ title }) => title);
 
 describe('the menu of overviews', () => {

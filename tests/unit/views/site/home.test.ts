@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { episodeCards, sectionCards } from '../../../../src/views/site/home.ts';
-import { play } from '../../../support/play.ts';
+import { allEpisodes, episodeCards, sectionCards, storyExcerpts } from '../../../../src/views/site/home.ts';
+import { play, playWith } from '../../../support/play.ts';
 import { editionWith, entry, tiny } from '../../../support/tiny.ts';
 
 it('sections stand in the order of the menu, with how much they hold', () => {
@@ -60,4 +60,17 @@ it('an episode’s key facts carry no citation marks: the sources are on its own
   const cells = card!.facts.flatMap((row) => row.cells);
   expect(cells.length).toBeGreaterThan(0);
   expect(cells.flatMap((cell) => cell.marks)).toEqual([]);
+});
+
+it('of many episodes the first few are shown, and the way to all', () => {
+  const few = editionWith(playWith(3));
+  expect(allEpisodes(few)).toBeUndefined();
+  expect(episodeCards(few)).toHaveLength(4);
+  const many = editionWith(playWith(9));
+  expect(allEpisodes(many)).toEqual({ text: 'All 10 episodes', href: '/episodes/' });
+  const shown = ['First Light', 'Night 0', 'Night 1', 'Night 2'];
+  expect(episodeCards(many).map(({ title }) => title)).toEqual(shown);
+  expect(storyExcerpts(many).map(({ title }) => title)).toEqual(
+    shown.map((title) => `Scene by scene: ${title}`),
+  );
 });

@@ -32,23 +32,26 @@ const ends = (level?: string) => {
     episodes: episodes.map(({ text }) => text),
     rows: rows.map(({ character, versions }) => [
       character.text,
-      ...versions.map(({ label, ends: all }) => [label, ...all.map((cell) => cell?.phrases[0]!.text)]),
+      ...versions.map(({ label, ends: all }) => [
+        label,
+        ...all.map(({ at, cell }) => `${cell.phrases[0]!.text}, ${episodes[at]!.text}`),
+      ]),
     ]),
   };
 };
 
-it('tells the ends that are open, each version apart, in a column for each episode', () => {
+it('tells the ends that are open, each version apart, with the episodes', () => {
   expect(ends()).toEqual({
     told: false,
     episodes: ['First Light'],
-    rows: [['The other', [undefined, 'Asleep']]],
+    rows: [['The other', [undefined, 'Asleep, First Light']]],
   });
   expect(ends('second')).toEqual({
     told: true,
     episodes: ['First Light', 'Later'],
     rows: [
-      ['The other', ['Original', 'Asleep', undefined], ['Clone', 'Melted', 'At sea']],
-      ['The keeper', ['Original', 'Rowing away', undefined]],
+      ['The other', ['Original', 'Asleep, First Light'], ['Clone', 'Melted, First Light', 'At sea, Later']],
+      ['The keeper', ['Original', 'Rowing away, First Light']],
     ],
   });
 });

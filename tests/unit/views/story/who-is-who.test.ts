@@ -39,7 +39,8 @@ const told = ({ rows }: WhoIsWho) =>
       .map(({ cell, episodes }) => `${words(cell)} in ${episodes.map(({ text }) => text).join(', ')}`)
       .join('; '),
     ...versions.map(
-      ({ label, posts, ends }) => `${label}: ${posts.map(words).join('; ')} > ${ends.map(words).join('; ')}`,
+      ({ label, posts, ends }) =>
+        `${label}: ${posts.map(words).join('; ')} > ${ends.map(({ cell }) => words(cell)).join('; ')}`,
     ),
   ]);
 
@@ -63,7 +64,7 @@ it('from their level on each version has its post and its end, the original firs
     'The keeper',
     'Ines Holt in First Light',
     'Original: Keeper > Rowing away',
-    'Clone: Mate, The lamp > -',
+    'Clone: Mate, The lamp > ',
   ]);
   expect(told(at('second'))[0]!.at(-1)).toBe('Clone: Mate, The lamp > Melted');
 });
