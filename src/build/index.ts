@@ -14,6 +14,7 @@ import { previewPictures } from './steps/preview-pictures.ts';
 import { searchIndex } from './steps/search-index.ts';
 import { securityPolicy } from './steps/security-policy.ts';
 import { timelineFiles } from './steps/timeline-drawings.ts';
+import { sharedFiles } from './steps/shared-files.ts';
 import { siteIcons } from './steps/site-icons.ts';
 import { collectGarbage } from './walk/collect-garbage.ts';
 import type { Build, Step } from './walk/step.ts';
@@ -39,6 +40,7 @@ function stepsOf(build: Build): Step[] {
     health(build, scan),
     // Nothing is written past the scan but what it has seen.
     scan,
+    ...(build.wiki.levels.all.length > 1 ? [sharedFiles(build)] : []),
     ...(precompressing ? [precompress(build)] : []),
   ];
 }

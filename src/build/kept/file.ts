@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -15,4 +15,18 @@ export async function keep(path: string, bytes: string | Buffer) {
 export function lay(kept: string, target: string) {
   mkdirSync(dirname(target), { recursive: true });
   copyFileSync(kept, target);
+}
+
+/**
+ * Has a file stand at another path as well, in place of what is there.
+ * @returns whether it does: not every file system can, nor any without end, and then nothing has changed
+ */
+export function link(file: string, path: string): boolean {
+  try {
+    linkSync(file, `${path}.link`);
+    renameSync(`${path}.link`, path);
+    return true;
+  } catch {
+    return false;
+  }
 }

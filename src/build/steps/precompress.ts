@@ -4,6 +4,7 @@ import { basename, join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { contentTypeOf } from '../../hosting/headers.ts';
 import { contentFolder } from '../../settings.ts';
+import { link } from '../kept/file.ts';
 import { Pack } from '../kept/pack.ts';
 import { counted } from '../walk/progress.ts';
 import type { Build, Step } from '../walk/step.ts';
@@ -18,6 +19,7 @@ const worthwhile = 1_000;
  */
 export function precompress({ dist }: Pick<Build, 'dist'>, kept = packOf(contentFolder.path)): Step {
   let pack: Pack | undefined;
+  const stored = new Map<string, string>();
   let [count, made] = [0, 0];
   const copyOf = (bytes: Buffer, name: string, { made: how, of }: Way) =>
     pack!.take(`${how}:${name}`, () => {
@@ -29,10 +31,16 @@ export function precompress({ dist }: Pick<Build, 'dist'>, kept = packOf(content
     start() {
       pack = new Pack(kept);
     },
-    file({ path, bytes }) {
+    file(file) {
+      const { path, bytes } = file;
       if (!contentTypeOf(path).endsWith('charset=utf-8') || bytes.length < worthwhile) return;
-      const name = createHash('sha256').update(bytes).digest('base64url');
-      for (const way of ways) writeFileSync(join(dist, path + way.ending), copyOf(bytes, name, way));
+      const { digest } = file;
+      const same = stored.get(digest);
+      for (const way of ways) {
+        const copy = join(dist, path + way.ending);
+        if (!same || !link(same + way.ending, copy)) writeFileSync(copy, copyOf(bytes, digest, way));
+      }
+      if (!same) stored.set(digest, join(dist, path));
       count++;
     },
     end() {

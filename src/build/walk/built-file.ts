@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Level } from '../../read/fields/levels.ts';
 
 /** A file of a build, read or made once: steps take it as bytes or as text, and may give it another text. */
@@ -10,6 +11,7 @@ export class BuiltFile {
   changed = false;
   #bytes: Buffer | undefined;
   #text: string | undefined;
+  #digest: string | undefined;
 
   constructor(path: string, level: Level, content: Buffer | string) {
     this.path = path;
@@ -22,6 +24,11 @@ export class BuiltFile {
     return (this.#bytes ??= Buffer.from(this.#text!));
   }
 
+  /** Names its bytes: files with the same are the same. */
+  get digest(): string {
+    return (this.#digest ??= createHash('sha256').update(this.bytes).digest('base64url'));
+  }
+
   get text(): string {
     return (this.#text ??= this.#bytes!.toString('utf8'));
   }
@@ -30,5 +37,6 @@ export class BuiltFile {
     this.changed = true;
     this.#text = text;
     this.#bytes = undefined;
+    this.#digest = undefined;
   }
 }
