@@ -13,8 +13,9 @@ export class Painter {
     filename: new URL('./paint-picture.ts', import.meta.url).href,
     minThreads: 0,
     maxThreads: 1,
-    // What is made for a picture is thrown away with it: V8 would put by some fifty megabytes for that.
-    resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    // What is made for a picture is thrown away with it: V8 would put by some fifty megabytes for that. With a quarter of
+    // these as well it would collect rubbish for two and a half times as long.
+    resourceLimits: { maxYoungGenerationSizeMb: 16 },
     idleTimeout: 1_000,
     // Else no loop of events turns there between two pictures, without which the rasteriser gives no memory back.
     useAtomics: false,
