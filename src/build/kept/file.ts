@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync, renameSync } from 'node:fs';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
@@ -27,6 +27,7 @@ export function link(file: string, path: string): boolean {
     renameSync(`${path}.link`, path);
     return true;
   } catch {
+    rmSync(`${path}.link`, { force: true });
     return false;
   }
 }

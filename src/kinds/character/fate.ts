@@ -13,7 +13,9 @@ export function fate({ fields }: Entry<'character'>, make: CellMaker): InfoboxLi
   const { edition } = make;
   const places = endingIn(edition);
   const place = (state: State) => places.get(state.episode)!;
-  const inOrder = (fields.states ?? []).toSorted((a, b) => place(a) - place(b));
+  const inOrder = (fields.states ?? [])
+    .filter(({ episode }) => places.has(episode))
+    .sort((a, b) => place(a) - place(b));
   const told = inOrder.some((state) => isOfCopy(edition, state));
   return versionsOf(edition).map((version): InfoboxLine => {
     const last = inOrder.findLast((state) => versionOf(edition, state) === version);

@@ -1,4 +1,3 @@
-import type { Edition } from '../../wiki/edition.ts';
 import type { Entry } from '../../wiki/entry.ts';
 import { filedPerEdition, oncePerEdition } from '../../wiki/once.ts';
 import { inCodeOrder } from '../../issues/code-order.ts';
@@ -30,11 +29,6 @@ export const episodesInOrder = oncePerEdition((edition): readonly Entry<'episode
 
 /** How many episodes are told of one by one on pages about all else too: none of those may grow with the wiki. */
 export const mostNamed = 4;
-
-/** The episodes that are told of where not all can be. */
-export function firstEpisodes(edition: Edition): readonly Entry<'episode'>[] {
-  return episodesInOrder(edition).slice(0, mostNamed);
-}
 
 /** The jobs somebody, or some organisation, is credited with. */
 export const jobsOf = filedPerEdition((edition) =>

@@ -1,7 +1,7 @@
 import { CellMaker, type Cell, type Phrase } from '../../cells/cells.ts';
 import { Citations } from '../../cells/citations.ts';
 import type { Edition } from '../../wiki/edition.ts';
-import { firstEpisodes } from '../../kinds/episode/episodes.ts';
+import { mostNamed } from '../../kinds/episode/episodes.ts';
 import { gradeOf, stanceOf } from '../../kinds/review/reviews.ts';
 import { foremost, reviewLink, reviewsByEpisode, type ReviewLink } from './order.ts';
 import { episodeThemes, type EpisodeThemes, type ThemeRow } from './themes.ts';
@@ -27,9 +27,8 @@ const mostQuotations = 3;
 /** How many themes are named on each side: what a reader takes in at a glance. */
 const mostThemes = 3;
 
-/** Counts the verdicts of the first episodes and picks a few quotations; undefined without reviews. */
+/** Counts the verdicts of the first episodes with reviews and picks a few quotations; undefined without reviews. */
 export function criticsExcerpt(edition: Edition): CriticsExcerpt | undefined {
-  const shown = firstEpisodes(edition);
   const groups = reviewsByEpisode(edition);
   if (groups.length === 0) return undefined;
   // The sources stand at the foot of the review that each quotation leads to.
@@ -37,25 +36,23 @@ export function criticsExcerpt(edition: Edition): CriticsExcerpt | undefined {
   const themes = episodeThemes(edition, new Citations(edition));
   return {
     href: edition.hrefs.critics(),
-    episodes: groups
-      .filter(({ episode }) => shown.includes(episode))
-      .map(({ episode, reviews }) => ({
-        title: episode.fields.title,
-        href: edition.hrefs.entry(episode),
-        verdicts: verdicts
-          .map(({ stance, word }) => ({
-            stance,
-            word,
-            links: reviews
-              .filter((review) => stanceOf(review) === stance)
-              .map((review) => reviewLink(edition, review)),
-          }))
-          .filter(({ links }) => links.length > 0),
-        points: pointsOf(
-          edition,
-          themes.find(({ href }) => href === edition.hrefs.entry(episode)),
-        ),
-      })),
+    episodes: groups.slice(0, mostNamed).map(({ episode, reviews }) => ({
+      title: episode.fields.title,
+      href: edition.hrefs.entry(episode),
+      verdicts: verdicts
+        .map(({ stance, word }) => ({
+          stance,
+          word,
+          links: reviews
+            .filter((review) => stanceOf(review) === stance)
+            .map((review) => reviewLink(edition, review)),
+        }))
+        .filter(({ links }) => links.length > 0),
+      points: pointsOf(
+        edition,
+        themes.find(({ href }) => href === edition.hrefs.entry(episode)),
+      ),
+    })),
     quotations: foremost(
       edition,
       groups.flatMap(({ reviews }) => reviews).filter(({ fields }) => fields.quotation),

@@ -1,6 +1,6 @@
 import { rowTables, type RowTableName } from '../../cells/row-panels.ts';
 import type { Emblem } from '../../draw/emblem-shapes.ts';
-import { episodesInOrder, firstEpisodes, mostNamed } from '../../kinds/episode/episodes.ts';
+import { episodesInOrder, mostNamed } from '../../kinds/episode/episodes.ts';
 import { kinds } from '../../kinds/index.ts';
 import { mostSeenFirst } from '../../kinds/scene/scenes-in.ts';
 import type { EntryKind } from '../../read/schemas/entry-kinds.ts';
@@ -128,6 +128,8 @@ function nounOf(lists: Entry<'section'>['fields']['shelves'][number]['lists'], t
   const names = lists in rowTables ? rowTables[lists as RowTableName] : kinds[lists as EntryKind];
   return (total === 1 ? names.one : names.many).toLowerCase();
 }
+
+const firstEpisodes = (edition: Edition) => episodesInOrder(edition).slice(0, mostNamed);
 
 /** The first episodes in the order they were shown, with their key facts. */
 export function episodeCards(edition: Edition): EpisodeCard[] {
