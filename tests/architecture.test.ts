@@ -34,6 +34,7 @@ const rooms: readonly [room: string, packages: RegExp][] = [
   ['components', /^astro:assets$/],
   ['layouts', /^astro:assets$/],
   ['pages', /^astro(:content)?$/],
+  ['middleware.ts', /^astro:middleware$/],
   [
     'build',
     /^(node:.*|pagefind|postcss|satteri|satori|@resvg\/resvg-js|tinypool|astro|astro\/logger\/node|@astrojs\/sitemap)$/,

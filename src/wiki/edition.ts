@@ -119,6 +119,11 @@ export class Edition {
     return this.levels.opens(this.level.id, level === undefined ? level : this.levels.get(level).id);
   }
 
+  /** Addresses in the lowest edition that has an entry: those to give away, as they spoil least. */
+  lowestHrefs({ level }: AnyEntry): Hrefs {
+    return new Hrefs(this.base, this.levels.get(level).path);
+  }
+
   /** An entry by id, or undefined when it does not exist at this level. */
   find(id: string): AnyEntry | undefined {
     return this.byId.get(id);

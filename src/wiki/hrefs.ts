@@ -182,6 +182,11 @@ export class Hrefs {
     return code.length > 0 ? `${list}-${code.join('')}` : list;
   }
 
+  /** What marks the edition's level on its pages where no script runs. */
+  levelStyle(): string {
+    return `${this.root}level.css`;
+  }
+
   /** The folder of the edition's own search index. */
   searchIndex(): string {
     return `${this.root}pagefind/`;

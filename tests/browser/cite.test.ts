@@ -52,8 +52,12 @@ it('the about page clears what is kept on the device', async () => {
     localStorage.setItem('appearance', '{"theme":"cool","watched":"1"}');
     localStorage.setItem('of another site', 'stays');
   });
+  await page.reload();
+  const offer = page.locator('.level-offer:visible');
+  expect(await offer.innerText()).toContain('You have watched First Light');
   await page.getByText('Clear what is kept').click();
   await page.getByRole('button', { name: 'Clear it' }).click();
   await page.getByText('Nothing is kept on this device any more.').waitFor();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['of another site']);
+  expect(await offer.count()).toBe(0);
 });

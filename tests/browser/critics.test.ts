@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { pathOf } from '../support/reading.ts';
 import { readers } from '../support/readers.ts';
 
 const { open } = readers();
@@ -137,12 +138,12 @@ describe('a mark of what is praised and faulted', () => {
     const review = open.locator('.review-name');
     const box = (await open.boundingBox())!;
     expect(box.y > 0 && box.y + box.height <= page.viewportSize()!.height).toBe(true);
-    const href = await review.getAttribute('href');
+    const path = await pathOf(review);
     await page.keyboard.press('Escape');
     expect(await open.count()).toBe(0);
     await mark(page).press('Enter');
     await review.click();
-    await page.waitForURL(`**${href}`);
+    await page.waitForURL(`**${path}`);
   });
 
   it('says side and verdict in words to whoever cannot see it', async () => {

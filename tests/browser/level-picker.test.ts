@@ -27,6 +27,24 @@ it('the picker changes the edition, keeps the page, and marks where the reader i
   }
 });
 
+it.each([
+  ['/', 'Not yet'],
+  ['/after/first-light/characters/ada-marsh/', 'First Light'],
+])('without a script the answer given at %s is marked all the same', async (at, label) => {
+  const page = await open(inject('plays').url + at, { javaScriptEnabled: false });
+  const marked = await picker(page)
+    .getByRole('link')
+    .evaluateAll((links: HTMLAnchorElement[]) =>
+      links
+        .filter((link) => getComputedStyle(link, '::before').boxShadow !== 'none')
+        .map((link) => `${link.textContent.trim()}${getComputedStyle(link, '::after').content}`),
+    );
+  expect(marked).toEqual([`${label}" (your answer)"`]);
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('.printed-level');
+  expect(await printed.evaluate((each) => getComputedStyle(each, '::before').content)).toBe(`"${label}"`);
+});
+
 it('what a reader then follows stays in the edition', async () => {
   const page = await visit('/after/second-light/characters/ada-marsh/');
   await page.locator('.prose a[href$="/people/ines-holtby/"]').first().click();

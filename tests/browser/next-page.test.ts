@@ -1,7 +1,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, it } from 'vitest';
 import { readers } from '../support/readers.ts';
-import { cardOn, linkOn } from '../support/reading.ts';
+import { cardOn, linkOn, pathOf } from '../support/reading.ts';
 import { servingBuild } from '../support/static-server.ts';
 import { recordViolations, violationsOn } from '../support/violations.ts';
 
@@ -64,9 +64,7 @@ it.each(['', 'after/first-light/'])(
 
 it('a page whose preview shows is sent once for both', async () => {
   const page = await open('after/first-light/characters/ada-marsh/');
-  const path = new URL((await linkOn(page).getAttribute('href'))!, server.url).pathname.slice(
-    inject('plays').base.length,
-  );
+  const path = (await pathOf(linkOn(page))).slice(inject('plays').base.length);
   await linkOn(page).hover();
   await cardOn(page).waitFor();
   await linkOn(page).click();

@@ -69,8 +69,10 @@ it('the addresses of sources are printed, those within the site are not', async 
 
 it('at the foot stand the page’s own address, the edition and the day', async () => {
   const page = await onPaper('warm', 'light');
-  expect(await page.locator('.printed').innerText()).toContain('/characters/ada-marsh/');
-  expect(await page.locator('.printed').innerText()).toContain('“Not yet”');
+  const made = (part: string) =>
+    page.locator(`.printed-${part}`).evaluate((each) => getComputedStyle(each, '::before').content);
+  expect(await made('address')).toBe(JSON.stringify(address(0)));
+  expect(await made('level')).toBe('"Not yet"');
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.locator('.printed').innerText()).toContain(`printed on`);
   expect(await page.locator('.printed').innerText()).toContain(`${new Date().getFullYear()}`);

@@ -68,7 +68,7 @@ it('nothing is offered where there is no page, nor without JavaScript', async ()
   await page.goto(`${inject('plays').url}/404.html`);
   expect(await offers(page).count()).toBe(0);
   const plain = await open(address(0), { javaScriptEnabled: false });
-  expect(await plain.locator('.level-offer').count()).toBe(2);
+  expect(await plain.locator('.level-offer').count()).toBe(1);
   expect(await offers(plain).count()).toBe(0);
 });
 

@@ -1,6 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, inject, it } from 'vitest';
+import { pathOf } from '../support/reading.ts';
 import { readers } from '../support/readers.ts';
 
 const { open } = readers();
@@ -156,7 +157,7 @@ describe('who is in a scene', () => {
       cast.getByRole('link', { name: 'Ada Marsh', exact: true }),
       cast.getByRole('link', { name: 'Follow Ada Marsh', exact: true }),
     ];
-    expect(await name.getAttribute('href')).toMatch(/\/after\/first-light\/characters\/ada-marsh\/$/);
+    expect(await pathOf(name)).toMatch(/\/after\/first-light\/characters\/ada-marsh\/$/);
     expect((await follow.boundingBox())!.height).toBeGreaterThanOrEqual(24);
     await follow.click();
     await page.waitForURL('**/timeline/first-light/ada-marsh/#counting-nights');

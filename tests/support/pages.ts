@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { parse, type HTMLElement } from 'node-html-parser';
 import { inject } from 'vitest';
+import { basePath } from '../../src/settings.ts';
 import { editionsOf, type WikiName } from './wikis.ts';
 
 /** A built page. */
@@ -15,7 +16,7 @@ export interface Page {
   edition: string;
   /** Its path within its edition. */
   path: string;
-  /** Its markup, without the text of its styles. */
+  /** Its markup, its links as paths, without the text of its styles. */
   root: HTMLElement;
 }
 
@@ -66,13 +67,21 @@ export function pagesOf(name: WikiName): readonly Page[] {
   return read.get(name)!;
 }
 
+/** Markup whose relative links are paths, as a browser reads them. @param path of the page, from the host on */
+export function withWholePaths(html: string, path: string): string {
+  return html.replace(/( (?:href|action|src|data-home)=")(\.[^"]*)/g, (_, before, way) => {
+    const { pathname, search, hash } = new URL(way as string, `http://host${path}`);
+    return `${before}${pathname}${search}${hash}`;
+  });
+}
+
 function readPages(name: WikiName): Page[] {
   return filesOf(name)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
       const address = addressOf(file);
       const edition = editionOf(name, file);
-      const html = textOf(name, file).replace(/(<style[^>]*>)[^<]*/g, '$1');
+      const html = withWholePaths(textOf(name, file).replace(/(<style[^>]*>)[^<]*/g, '$1'), basePath + file);
       return { file, address, edition, path: address.slice(1 + edition.length), root: parse(html) };
     })
     .filter(({ root }) => !root.querySelector('meta[http-equiv="refresh"]'));

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 
 /** A page of the lamp plays with seals, an infobox, a table, many links and marks. */
@@ -12,6 +12,10 @@ export const remembered = () => {
   const { base } = inject('plays');
   return base === '/' ? 'appearance' : `appearance:${base}`;
 };
+
+/** Where a link leads, from the host on. */
+export const pathOf = (link: Locator) =>
+  link.evaluate((each: HTMLAnchorElement) => each.pathname + each.hash);
 
 /** The card that stands beside a link or mark. */
 export const cardOn = (page: Page) => page.locator('.popup');

@@ -26,10 +26,6 @@ const aids = [
   offerSharing,
 ];
 for (const aid of aids) {
-  try {
-    aid();
-  } catch (error) {
-    // What one browser lacks is no reason to take the other aids from its reader.
-    console.warn(error);
-  }
+  // What one browser lacks is no reason to take the other aids from its reader.
+  new Promise((done) => done(aid())).catch(console.warn);
 }

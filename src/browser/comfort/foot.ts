@@ -5,11 +5,15 @@ import { statementOf } from './statement.ts';
 const foot = document.querySelector<HTMLElement>('.page-foot')!;
 const summary = foot.querySelector('summary')!;
 const report = foot.querySelector<HTMLAnchorElement>('.report');
+/** As it is in the lowest edition that has the page. */
 const written = foot.dataset.address!;
-/** The page's address, whole where the site was built without knowing its own. */
-const page = new URL(written, location.href).href;
+/** The address of the page as it is read, at the host the site was built for, if it was for one. */
+const page = new URL(location.pathname, new URL(written, location.href)).href;
+const own = document.querySelector('.level-picker [aria-current]')?.textContent.trim();
 const forms = [...foot.querySelectorAll('pre')].map((form) => ({ form, text: form.textContent }));
 const reportHref = report?.href;
+/** The level that a report names, as views/entry/corrections.ts has it, up to the end of its line. */
+const reported = /(?<=Viewing%20level%3A%20).*?(?=%0)/;
 /** The anchor that is told of. */
 let told: string | undefined;
 
@@ -28,7 +32,9 @@ function update() {
   }
   if (!report) return;
   const about = mark ? `${anchor}\nStatement: ${String(statementOf(mark)).replace(/\s+/g, ' ').trim()}` : '';
-  report.href = reportHref!.replace(encodeURIComponent(written), encodeURIComponent(page + about));
+  report.href = reportHref!
+    .replace(encodeURIComponent(written), encodeURIComponent(page + about))
+    .replace(reported, (level) => (own ? encodeURIComponent(own) : level));
 }
 
 /** The statement that the address names; no other part of a page is cited by itself. */

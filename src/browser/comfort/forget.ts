@@ -1,5 +1,5 @@
 import { forgetRecent } from '../search/recent.ts';
-import { forget } from './remember.ts';
+import { forget, setWatched } from './remember.ts';
 
 // What the button of the about page does: it takes away all that this wiki has left on the device.
 
@@ -21,7 +21,7 @@ button.disabled = false;
 button.addEventListener('click', () => {
   forget();
   forgetRecent();
-  document.documentElement.dataset.watched = '0';
+  setWatched('0');
   removeCopies(part.dataset.base!).then(
     () => (status.textContent = 'Nothing is kept on this device any more.'),
     () =>

@@ -1,4 +1,4 @@
-import { kept, remember } from './remember.ts';
+import { kept, remember, setWatched } from './remember.ts';
 
 const answered = 'level-chosen';
 
@@ -16,16 +16,19 @@ function chosen(higher: boolean) {
 }
 
 /** Says, once, what has opened with the level that was just chosen. */
-export function answerLevel() {
-  const picker = document.querySelector<HTMLElement>('.level-picker');
-  const { answer } = picker?.dataset ?? {};
-  if (!answer || !sessionStorage.getItem(answered)) return;
+export async function answerLevel() {
+  const picker = document.querySelector('.level-picker');
+  if (!picker || !sessionStorage.getItem(answered)) return;
   chosen(false);
+  const home = document.querySelector<HTMLAnchorElement>('.site-name')!.href;
+  const file = await fetch(`${home}level.json`);
+  const { answer } = (await file.json()) as { answer?: string };
+  if (!answer) return;
   const line = document.createElement('p');
   line.role = 'status';
   line.className =
     'level-answer z-3 mx-auto rounded-card border-rule bg-raised px-5 py-2 font-heading text-ink print:hidden';
-  picker!.append(line);
+  picker.append(line);
   // What stands in a live region when it comes is read by few screen readers.
   setTimeout(() => (line.textContent = answer), 100);
   setTimeout(() => line.remove(), shown);
@@ -34,25 +37,22 @@ export function answerLevel() {
 /** Remembers how far a reader says to have watched. */
 export function rememberLevel() {
   const levelLinks = [...document.querySelectorAll<HTMLAnchorElement>('.level-picker a')];
-  const page = ({ origin, pathname }: HTMLAnchorElement) => origin + pathname;
 
   addEventListener('click', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('.level-picker a, .seal-door');
     // A seal's link says the same as the picker's: I have watched it.
-    const rank = levelLinks.findIndex((each) => link && page(each) === page(link));
+    const rank = levelLinks.findIndex((each) => each.pathname === link?.pathname);
     if (rank >= 0) {
       remember({ watched: `${rank}` });
       chosen(rank > levelLinks.findIndex((each) => each.ariaCurrent));
     }
     if ((target as Element).closest('.level-forget')) {
       remember({ watched: '0' });
-      document.documentElement.dataset.watched = '0';
+      setWatched('0');
       levelLinks.find((each) => each.ariaCurrent)?.focus();
     }
   });
 
   // A page that comes back as it was left does not know what was chosen since.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (persisted) document.documentElement.dataset.watched = kept().watched ?? '0';
-  });
+  addEventListener('pageshow', () => setWatched(kept().watched ?? '0'));
 }

@@ -4,18 +4,18 @@ import { otherPage } from './other-pages.ts';
 const part = (tag: string, name: string, text = '') =>
   Object.assign(document.createElement(tag), { className: name, textContent: text });
 
-const edition = (page: Document) => page.querySelector('.level-picker [aria-current]')?.textContent.trim();
-
 /**
  * Shows the head of the page a link leads to: its drawing, title, kind and summary; nothing if it cannot be had.
  * To a screen reader the kind and the summary describe the link; the title would only repeat its name.
  * @param wanted whether the reader still asks for it once the page is there
  */
 export async function open(link: HTMLElement, wanted: () => boolean) {
-  const page = await otherPage(new URL(link.getAttribute('href')!, location.href));
+  const way = link.getAttribute('href')!;
+  // Within an edition ways are relative. A page of another may tell what this one seals.
+  if (way.startsWith('/')) return;
+  const page = await otherPage(new URL(way, location.href));
   const title = page?.querySelector('.lead h1')?.textContent.trim();
-  // A page of another edition may tell what this one seals.
-  if (!page || !title || !wanted() || edition(page) !== edition(document)) return;
+  if (!page || !title || !wanted()) return;
   const kind = page.querySelector<HTMLElement>('[data-pagefind-filter^="kind:"]')?.dataset.pagefindFilter;
   const drawing = page.querySelector('.lead .sign svg');
   const words = part('div', 'preview-words');

@@ -27,6 +27,12 @@ export function remember(choice: Kept) {
   }
 }
 
+/** Has the page know which level is remembered: components/frame/LevelHere.astro hears of it. */
+export function setWatched(rank: string) {
+  document.documentElement.dataset.watched = rank;
+  dispatchEvent(new Event('watched'));
+}
+
 /** Forgets all choices, and where a reader stopped. */
 export function forget() {
   try {

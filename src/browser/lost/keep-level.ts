@@ -22,16 +22,21 @@ export function keepLevel() {
   const picks = [...document.querySelectorAll<HTMLAnchorElement>('.level-picker a')];
   const homes = picks.map(({ pathname }) => pathname);
   const rank = rankAt(homes, location.pathname, document.documentElement.dataset.watched);
+  const own = picks[rank];
+  // A wiki of one level has no picker.
+  if (!own) return;
+  own.ariaCurrent = 'true';
+  const label = JSON.stringify(own.textContent.trim());
+  document.documentElement.style.setProperty('--level-label', label);
   if (rank === 0) return;
-  const [lowest, own] = [homes[0]!, homes[rank]!];
+  const [lowest, home] = [homes[0]!, homes[rank]!];
 
   for (const way of document.querySelectorAll('a[href], form[action]')) {
     const name = way instanceof HTMLFormElement ? 'action' : 'href';
     const address = way.getAttribute(name)!;
     if (address.startsWith(lowest) && !picks.some((pick) => pick === way))
-      way.setAttribute(name, own + address.slice(lowest.length));
+      way.setAttribute(name, home + address.slice(lowest.length));
   }
   // What search looks through, and what is kept for reading without a network.
-  for (const part of document.querySelectorAll<HTMLElement>('[data-home]')) part.dataset.home = own;
-  for (const pick of picks) pick.ariaCurrent = pick === picks[rank] ? 'true' : null;
+  for (const part of document.querySelectorAll<HTMLElement>('[data-home]')) part.dataset.home = home;
 }

@@ -3,7 +3,7 @@ import { offlineListName, type OfflineList } from './offline-list.ts';
 // What the button "Keep on this device" does. The service worker fetches and keeps; this asks and tells.
 
 const box = document.querySelector<HTMLElement>('.keep')!;
-const home = box.dataset.home!;
+const home = new URL(box.dataset.home!, location.href).pathname;
 const status = box.querySelector<HTMLElement>('[role="status"]')!;
 const buttons = Object.fromEntries(
   [...box.querySelectorAll('button')].map((button) => [button.name, button]),

@@ -36,7 +36,11 @@ document.querySelector<HTMLMetaElement>('meta[name=viewport]')!.content +=
 let query: Query = { text: '', chosen: {}, literal: false };
 const view = new SearchView(
   search,
-  new Search(searchLink.dataset.home!, searchLink.dataset.text!, document.documentElement.lang),
+  new Search(
+    new URL(searchLink.dataset.home!, location.href).pathname,
+    searchLink.dataset.text!,
+    document.documentElement.lang,
+  ),
   (next, rests) => {
     query = next;
     whole.href = searchLink.href + writeQuery(query);

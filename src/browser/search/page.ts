@@ -7,7 +7,11 @@ const root = document.querySelector<HTMLElement>('search')!;
 
 const view = new SearchView(
   root,
-  new Search(root.dataset.home!, root.dataset.text!, document.documentElement.lang),
+  new Search(
+    new URL(root.dataset.home!, location.href).pathname,
+    root.dataset.text!,
+    document.documentElement.lang,
+  ),
   (query, rests) => {
     wantAddress(query);
     if (rests) writeAddress();

@@ -1,6 +1,6 @@
 import { hostOf, type RepositoryHost } from '../../read/schemas/repository.ts';
 import type { History } from '../../read/files/git-history.ts';
-import { contentFolder, publicAddress } from '../../settings.ts';
+import { contentFolder } from '../../settings.ts';
 import { formatDate } from '../../wiki/dates.ts';
 import type { Edition } from '../../wiki/edition.ts';
 import type { AnyEntry } from '../../wiki/entry.ts';
@@ -35,10 +35,18 @@ const addresses: Record<
   },
 };
 
-/** The ways to mend an entry's page; none where wiki.yaml names neither a repository nor a contact. */
-export function correctionsOf(edition: Edition, entry: AnyEntry, history: History): Corrections {
+/**
+ * The ways to mend an entry's page; none where wiki.yaml names neither a repository nor a contact.
+ * @param address the page's, in the lowest edition that has it
+ */
+export function correctionsOf(
+  edition: Edition,
+  entry: AnyEntry,
+  address: string,
+  history: History,
+): Corrections {
   const { repository, contact } = edition.settings;
-  const lines = reportLines(edition, entry);
+  const lines = reportLines(edition, entry, address);
   const title = encodeURIComponent(`A mistake: ${entry.cover.title}`);
   if (!repository) {
     const text = encodeURIComponent(lines.join('\r\n'));
@@ -63,11 +71,14 @@ function placeOf({ place }: History): string {
   return place ?? contentFolder.shown.replace(/^\.+\/.*/, '');
 }
 
-/** What a report begins with; a script puts the statement behind the address: see browser/comfort/foot.ts. */
-function reportLines({ hrefs, level, levels }: Edition, entry: AnyEntry): string[] {
+/**
+ * What a report begins with. A script puts the edition that is read in the place of the lowest that has the page, and
+ * the statement behind the address: see browser/comfort/foot.ts.
+ */
+function reportLines({ levels }: Edition, entry: AnyEntry, address: string): string[] {
   return [
-    `Page: ${publicAddress(hrefs.entry(entry))}`,
-    ...(levels.all.length > 1 ? [`Viewing level: ${level.label}`] : []),
+    `Page: ${address}`,
+    ...(levels.all.length > 1 ? [`Viewing level: ${levels.get(entry.level).label}`] : []),
     '',
     'What is wrong, and which source says so:',
     '',

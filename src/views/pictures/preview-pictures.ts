@@ -45,12 +45,12 @@ export interface PreviewFile {
  * @param entry the entry the page is about; without one the picture is the site's
  */
 export function previewLink(edition: Edition, entry?: AnyEntry): PreviewLink {
-  const { base, levels, settings } = edition;
+  const { settings } = edition;
   if (!entry) {
     const href = edition.lowest.hrefs.siteCard();
     return { href, alt: `${settings.title}. ${settings.tagline}` };
   }
-  const href = new Hrefs(base, levels.get(entry.level).path).card(entry);
+  const href = edition.lowestHrefs(entry).card(entry);
   const line = lineOn(edition, entry);
   const shown = line
     ? `Through the worlds: ${line.turns.map(({ title }) => title).join(', ')}.`

@@ -10,10 +10,11 @@ import { inQuotationMarks } from '../../wiki/quotation-marks.ts';
 
 /**
  * An entry as Markdown (CommonMark): its paragraphs and lists under the headings of its page, each statement with the
- * numbers of its sources, which stand at the end. It holds what the edition opens and no more.
+ * numbers of its sources, which stand at the end. It holds what the edition opens and no more, and says nothing of it, so
+ * that editions which open the same share one file.
  */
 export function markdownOf(edition: Edition, entry: AnyEntry): string {
-  const { settings, hrefs, level, levels } = edition;
+  const { settings } = edition;
   const numbers = new Map<OpenSource, number>();
   for (const { sources } of entry.claims) {
     for (const source of sources) if (!numbers.has(source)) numbers.set(source, numbers.size + 1);
@@ -32,8 +33,7 @@ export function markdownOf(edition: Edition, entry: AnyEntry): string {
     escaped(entry.fields.summary),
     [
       `${kindOf(entry).one} in ${escaped(settings.title)}`,
-      ...(levels.all.length > 1 ? [`viewing level: ${escaped(level.label)}`] : []),
-      `[the page](${publicAddress(hrefs.entry(entry))})`,
+      `[the page](${publicAddress(edition.lowestHrefs(entry).entry(entry))})`,
       `text under [${escaped(settings.licence.name)}](${settings.licence.url})`,
     ].join('; '),
     part('', under.get(undefined)),

@@ -13,8 +13,9 @@ describe.each(editionsOf('tiny'))('the edition at /%s', (edition) => {
     expect(all(rootOf(read(`${edition}opensearch.xml`)), 'Url')[0]!.attributes!.template).toBe(
       `${site}${base}${edition}search/?q={searchTerms}`,
     );
-    expect(read(`${edition}index.html`)).toMatch(
-      new RegExp(`<link rel="search" href="${base}${edition}opensearch\\.xml"`),
+    expect(read(`${edition}index.html`)).toContain('<link rel="search" href="./opensearch.xml"');
+    expect(read(`${edition}characters/ada-marsh/index.html`)).toContain(
+      '<link rel="search" href="../../opensearch.xml"',
     );
   });
 

@@ -11,7 +11,7 @@ const settings = (lines: string) => ({ 'wiki.yaml': tiny()['wiki.yaml']! + lines
 
 function corrections(lines: string, history: History = { dates, place: 'the wiki/' }) {
   const edition = editionWith(settings(lines), 'first');
-  return correctionsOf(edition, edition.find('lamp')!, history);
+  return correctionsOf(edition, edition.find('lamp')!, 'https://lamps.example/lore/lamp/', history);
 }
 
 describe('a page offers to be mended', () => {
@@ -48,12 +48,12 @@ describe('a page offers to be mended', () => {
     expect(edit).toBe('https://example.org/lamps/_edit/trunk/the%20wiki/lore/lamp.mdx');
   });
 
-  it('with a report that names the page and the viewing level, and nothing past the lowest', () => {
+  it('with a report that names the page in the lowest edition that has it, whatever the edition, and nothing past it', () => {
     const query = new URL(corrections("repository: { url: 'https://github.com/ada/lamps' }\n").report!)
       .searchParams;
     expect(query.get('title')).toBe('A mistake: The lamp');
     expect(query.get('body')).toMatch(
-      /^Page: .*\/after\/first-light\/lore\/lamp\/\nViewing level: First Light\n/,
+      /^Page: https:\/\/lamps\.example\/lore\/lamp\/\nViewing level: Nothing yet\n/,
     );
   });
 
