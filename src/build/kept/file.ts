@@ -11,6 +11,11 @@ export async function keep(path: string, bytes: string | Buffer) {
   await rename(`${path}.${process.pid}`, path);
 }
 
+/** Has a file stand at another path as well, as a copy where the file system has no links. */
+export function share(file: string, path: string) {
+  if (!link(file, path)) copyFileSync(file, path);
+}
+
 /** Copies a file that was kept to where it is published. */
 export function lay(kept: string, target: string) {
   mkdirSync(dirname(target), { recursive: true });

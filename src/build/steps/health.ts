@@ -23,7 +23,7 @@ export function health({ wiki }: Build, scan: LeakScan): Step {
   const weights = new Map<Level, Weight>();
   return {
     name: 'health',
-    file({ path, level, bytes: { length: bytes } }) {
+    file({ path, level, length: bytes }) {
       if (!path.endsWith('.html')) return;
       const weight = weights.get(level) ?? { count: 0, bytes: 0, largest: { path, bytes: 0 } };
       weight.count++;

@@ -33,6 +33,8 @@ export interface LeakScan extends Step {
 export function leakScan({ wiki }: Build): LeakScan {
   const searches = new Map<Level, Search>();
   const leaks = new Map<Level, Leak[]>();
+  /** Files without a leak, by path and digest: what a lower level may know, a higher may. */
+  const clean = new Set<string>();
   let count = 0;
   return {
     name: 'leak-scan',
@@ -40,10 +42,13 @@ export function leakScan({ wiki }: Build): LeakScan {
       for (const level of wiki.levels.all) searches.set(level, searchAt(wiki, level.id));
     },
     file(file) {
-      const { level } = file;
-      const found = leaksIn(file, searches.get(level)!);
-      if (found.length > 0) leaks.set(level, [...(leaks.get(level) ?? []), ...found]);
       count++;
+      const { level, path, digest } = file;
+      const seen = `${path.slice(level.path.length)} ${digest}`;
+      if (clean.has(seen)) return;
+      const found = leaksIn(file, searches.get(level)!);
+      if (found.length === 0) clean.add(seen);
+      else leaks.set(level, [...(leaks.get(level) ?? []), ...found]);
     },
     end() {
       if (leaks.size > 0) {

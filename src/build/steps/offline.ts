@@ -10,6 +10,7 @@ import {
 } from '../../browser/offline/offline-list.ts';
 import type { Level } from '../../read/fields/levels.ts';
 import { basePath } from '../../settings.ts';
+import type { BuiltFile } from '../walk/built-file.ts';
 import { counted } from '../walk/progress.ts';
 import type { Build, Step } from '../walk/step.ts';
 
@@ -22,13 +23,14 @@ export function offline({ wiki }: Build): Step {
   const shared: Weighed[] = [];
   return {
     name: 'offline',
-    file({ path, level, bytes }) {
+    file(file) {
+      const { path, level } = file;
       const list = isShared(path)
         ? shared
         : isKept(path.slice(level.path.length))
           ? own.get(level)
           : undefined;
-      list?.push({ path, revision: revisionOf(bytes), bytes: bytes.length });
+      list?.push({ path, revision: revisionOf(file), bytes: file.length });
     },
     async end(write) {
       const lists = levels.map((level) => offlineList([own.get(level)!, shared].flatMap(inOrder)));
@@ -46,7 +48,7 @@ export function offline({ wiki }: Build): Step {
 /** By path, whatever order the walk came by. */
 const inOrder = (files: readonly Weighed[]) => files.toSorted((a, b) => (a.path < b.path ? -1 : 1));
 
-const revisionOf = (bytes: Buffer) => inFigures(createHash('sha256').update(bytes).digest());
+const revisionOf = ({ digest }: BuiltFile) => inFigures(Buffer.from(digest, 'base64url'));
 
 /** The first eight bytes of a digest as one number: among letters the leak scan would meet a sealed name now and then. */
 const inFigures = (digest: Buffer) => digest.readBigUInt64BE().toString();

@@ -17,9 +17,9 @@ export function oldAddresses({ wiki }: Build): Step {
   const byFile = new Map(moves);
   return {
     name: 'old-addresses',
-    page({ path, text }) {
-      const move = byFile.get(path);
-      if (!move || text.includes('<meta http-equiv="refresh"')) return;
+    file(page) {
+      const move = byFile.get(page.path);
+      if (!move || page.text.includes('<meta http-equiv="refresh"')) return;
       throw new Error(
         `${move.from} is the address of a page; no formerIds of “${move.title}” can lead away from it.`,
       );

@@ -32,13 +32,13 @@ export function precompress({ dist }: Pick<Build, 'dist'>, kept = packOf(content
       pack = new Pack(kept);
     },
     file(file) {
-      const { path, bytes } = file;
-      if (!contentTypeOf(path).endsWith('charset=utf-8') || bytes.length < worthwhile) return;
+      const { path } = file;
+      if (!contentTypeOf(path).endsWith('charset=utf-8') || file.length < worthwhile) return;
       const { digest } = file;
       const same = stored.get(digest);
       for (const way of ways) {
         const copy = join(dist, path + way.ending);
-        if (!same || !link(same + way.ending, copy)) writeFileSync(copy, copyOf(bytes, digest, way));
+        if (!same || !link(same + way.ending, copy)) writeFileSync(copy, copyOf(file.bytes, digest, way));
       }
       if (!same) stored.set(digest, join(dist, path));
       count++;

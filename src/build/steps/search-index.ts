@@ -23,17 +23,21 @@ export function searchIndex({ dist, wiki }: Build): Step {
 
   return {
     name: 'search-index',
-    async page({ path, level, text }) {
+    async file(page) {
+      const { path, level } = page;
+      if (!path.endsWith('.html')) return;
       if (open?.level !== level) {
         await finish();
         open = { level, index: await newIndex(wiki.settings.language) };
       }
       // Pages without an article (lists, search) would only repeat what the entries say.
-      if (!path.endsWith('/index.html') || !text.includes('data-pagefind-body')) return;
+      if (!path.endsWith('/index.html') || !page.text.includes('data-pagefind-body')) return;
       const { index } = open;
       const url = `/${path.slice(level.path.length).replace(/index\.html$/, '')}`;
       await adding;
-      adding = index.addHTMLFile({ url, content: text }).then(({ errors }) => refuse(errors, `read ${path}`));
+      adding = index
+        .addHTMLFile({ url, content: page.text })
+        .then(({ errors }) => refuse(errors, `read ${path}`));
       // Heard when the next page comes.
       adding.catch(() => {});
       count++;

@@ -11,14 +11,14 @@ export function sharedFiles({ dist }: Pick<Build, 'dist'>): Step {
   return {
     name: 'shared-files',
     file(file) {
-      // What has another text is yet to be written.
-      if (file.changed) return;
+      // What has another text is yet to be written, and pages are shared by the walk.
+      if (file.changed || file.sameAs) return;
       const path = join(dist, file.path);
       const same = stored.get(file.digest);
       if (!same) stored.set(file.digest, path);
       else if (link(same, path)) {
         count++;
-        bytes += file.bytes.length;
+        bytes += file.length;
       }
     },
     end() {

@@ -27,11 +27,14 @@ export interface Step {
   start?(progress: Progress): Awaitable<string | void>;
   /** Before the first page: each script and stylesheet as the bundler has written it; its text is left as it is. */
   code?(file: BuiltFile): Awaitable<void>;
-  /** Each page as Astro has written it, edition by edition from the lowest, sorted by path; its text may be changed. */
+  /**
+   * Each page as Astro has written it, edition by edition from the lowest, sorted by path; its text may be changed. One
+   * that says the same in several editions comes once.
+   */
   page?(page: BuiltFile): Awaitable<void>;
   /** After the last page: lays files that are made of the pages. */
   pagesDone?(): Awaitable<string | void>;
-  /** Each file as it will be served: pages, then what else there is. */
+  /** Each file as it will be served, in every edition: pages, then what else there is. */
   file?(file: BuiltFile): Awaitable<void>;
   /** After the last file: writes what is made of all others, or fails the build. */
   end?(write: Write): Awaitable<string | void>;

@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Level } from '../../read/fields/levels.ts';
-import { BuiltFile } from './built-file.ts';
-import { progressTo } from './progress.ts';
+import { share } from '../kept/file.ts';
+import { BuiltFile, type Stored } from './built-file.ts';
+import { counted, progressTo } from './progress.ts';
+import { whatIsSaid } from './same-page.ts';
 import type { Build, Step } from './step.ts';
 
 /** Where a line of the log goes, under the name of what says it. */
@@ -10,7 +12,7 @@ export type Say = (name: string, text: string) => void;
 
 /**
  * Takes a build through its steps: each page and then each other file is read once, handed from step to step, and
- * written at most once.
+ * written at most once. Pages that say the same in several editions are made once, and are one file.
  * @throws what a step throws
  */
 export async function walk({ dist, wiki }: Build, steps: readonly Step[], say: Say) {
@@ -20,19 +22,27 @@ export async function walk({ dist, wiki }: Build, steps: readonly Step[], say: S
 
   const hand = async (file: BuiltFile, to: readonly Step[]) => {
     for (const step of to) {
-      if (isPage(file.path)) await timed(step, () => step.page?.(file));
+      if (isPage(file.path) && !file.sameAs) await timed(step, () => step.page?.(file));
       await timed(step, () => step.file?.(file));
     }
   };
   const read = (path: string) => new BuiltFile(path, levelOf(path, levels), readFileSync(join(dist, path)));
   const code = new Map<string, BuiltFile>();
-  const visit = async (paths: readonly string[], what: string) => {
-    for (const [index, path] of paths.entries()) {
-      progress(index, paths.length, what);
-      const file = code.get(path) ?? read(path);
-      await hand(file, steps);
-      if (file.changed) writeFileSync(join(dist, path), file.text);
+  const visit = async (file: BuiltFile) => {
+    await hand(file, steps);
+    if (file.changed) writeFileSync(join(dist, file.path), file.text);
+  };
+  const said = new Map<string, Stored>();
+  const visitPage = async (page: BuiltFile) => {
+    const key = whatIsSaid(page);
+    const same = said.get(key);
+    if (same) {
+      share(join(dist, same.path), join(dist, page.path));
+      return visit(new BuiltFile(page.path, page.level, same));
     }
+    await visit(page);
+    const { path, digest, length } = page;
+    said.set(key, { path, digest, length, read: () => readFileSync(join(dist, path)) });
   };
 
   for (const step of steps) {
@@ -45,10 +55,23 @@ export async function walk({ dist, wiki }: Build, steps: readonly Step[], say: S
   }
   const pages = Map.groupBy(pathsIn(dist).filter(isPage), (path) => levelOf(path, levels));
   const inOrder = levels.flatMap((level) => pages.get(level) ?? []);
-  await visit(inOrder, 'pages');
+  for (const [index, path] of inOrder.entries()) {
+    progress(index, inOrder.length, 'pages');
+    await visitPage(read(path));
+  }
+  if (levels.length > 1) {
+    const same = inOrder.length - said.size;
+    say(
+      'after-pages',
+      `${counted(same)} of ${counted(inOrder.length)} pages say what one of a lower level does`,
+    );
+  }
   for (const step of steps) await timed(step, () => step.pagesDone?.());
   const others = pathsIn(dist).filter((path) => !isPage(path));
-  await visit(others, 'other files');
+  for (const [index, path] of others.entries()) {
+    progress(index, others.length, 'other files');
+    await visit(code.get(path) ?? read(path));
+  }
   for (const [index, step] of steps.entries()) {
     const later = steps.slice(index + 1);
     const write = async (path: string, text: string) => {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -57,22 +57,19 @@ describe('the walk', () => {
   it('takes pages edition by edition, sorted, then other files, each from step to step', async () => {
     for (const path of ['b.js', 'b/index.html', 'a/index.html', 'after/first-light/index.html'])
       lay(path, 'T');
-    lay('after/second-light/index.html', 'T');
+    lay('after/second-light/a/index.html', 'U');
     lay('a/index.html.br');
     const seen: string[] = [];
     await walked(noting('one', seen), noting('two', seen));
     const page = (path: string, level: string) =>
-      ['one', 'two'].flatMap((step) => [
-        `${step} page ${path} ${level} T`,
-        `${step} file ${path} ${level} T`,
-      ]);
+      ['one', 'two'].flatMap((step) => [`${step} page ${path} ${level}`, `${step} file ${path} ${level}`]);
     expect(seen).toEqual([
       'one start',
       'two start',
-      ...page('a/index.html', 'none'),
-      ...page('b/index.html', 'none'),
-      ...page('after/first-light/index.html', 'first'),
-      ...page('after/second-light/index.html', 'second'),
+      ...page('a/index.html', 'none T'),
+      ...page('b/index.html', 'none T'),
+      ...page('after/first-light/index.html', 'first T'),
+      ...page('after/second-light/a/index.html', 'second U'),
       'one pagesDone',
       'two pagesDone',
       'one file b.js none T',
@@ -80,6 +77,43 @@ describe('the walk', () => {
       'one end',
       'two end',
     ]);
+  });
+
+  it('makes pages that say the same in several editions once, as one file', async () => {
+    const head = (link: string) => `<head><title>T</title>${link}</head>`;
+    const noindex = head('<meta name="robots" content="noindex">');
+    lay('a/index.html', head('<link rel="canonical" href="https://lamps.example/a/">'));
+    lay('after/first-light/a/index.html', noindex);
+    lay('after/first-light/b/index.html', noindex);
+    lay('after/second-light/a/index.html', `${noindex}more`);
+    lay('after/second-light/b/index.html', noindex);
+    const seen: string[] = [];
+    const change: Step = { name: 'change', page: (page) => void (page.text += ', changed') };
+    const said = await walked(change, noting('after', seen));
+    expect(said).toEqual(['after-pages: 2 of 5 pages say what one of a lower level does']);
+    expect(seen.filter((each) => each.includes(' page ')).map((each) => each.split(' ')[2])).toEqual([
+      'a/index.html',
+      'after/first-light/b/index.html',
+      'after/second-light/a/index.html',
+    ]);
+    const all = [
+      'a',
+      'after/first-light/a',
+      'after/first-light/b',
+      'after/second-light/a',
+      'after/second-light/b',
+    ];
+    const texts = all.map((path) => textOf(`${path}/index.html`));
+    expect(seen.filter((each) => each.includes(' file '))).toEqual(
+      all.map((path, index) => {
+        const level = ['none', 'first', 'first', 'second', 'second'][index];
+        return `after file ${path}/index.html ${level} ${texts[index]}`;
+      }),
+    );
+    expect(texts).toEqual([texts[0], texts[0], `${noindex}, changed`, `${noindex}more, changed`, texts[2]]);
+    const stored = (path: string) => statSync(join(dist, path, 'index.html')).ino;
+    expect(stored('after/first-light/a')).toBe(stored('a'));
+    expect(stored('after/second-light/b')).toBe(stored('after/first-light/b'));
   });
 
   it('hands a changed page on as it is now, and writes it once', async () => {
@@ -125,7 +159,11 @@ describe('the walk', () => {
       { name: 'quiet', end: () => {} },
       { name: 'scan', end: () => '2 files' },
     );
-    expect(said).toEqual(['pictures: 3 pictures, in T s', 'scan: 2 files, in T s']);
+    expect(said).toEqual([
+      'pictures: 3 pictures, in T s',
+      'after-pages: 0 of 1 pages say what one of a lower level does',
+      'scan: 2 files, in T s',
+    ]);
   });
 
   it('ends with what a step throws', async () => {
