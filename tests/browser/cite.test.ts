@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
 import { readers } from '../support/readers.ts';
-import { address, cardOn, markOn } from '../support/reading.ts';
+import { address, cardOn, markOn, remembered } from '../support/reading.ts';
 
 const { open } = readers();
 const foot = (page: Page) => page.locator('.page-foot');
@@ -48,10 +48,10 @@ it('without scripts the forms are there and no button is', async () => {
 
 it('the about page clears what is kept on the device', async () => {
   const page = await open(`${inject('plays').url}/about/`);
-  await page.evaluate(() => {
-    localStorage.setItem('appearance', '{"theme":"cool","watched":"1"}');
+  await page.evaluate((key) => {
+    localStorage.setItem(key, '{"theme":"cool","watched":"1"}');
     localStorage.setItem('of another site', 'stays');
-  });
+  }, remembered());
   await page.reload();
   const offer = page.locator('.level-offer:visible');
   expect(await offer.innerText()).toContain('You have watched First Light');
