@@ -67,6 +67,14 @@ it('a reader who has chosen nothing, or has no JavaScript, stays at the lowest l
   expect(await current(page)).toEqual(['Not yet']);
   const plain = await lost('/after/second-light/no/such/page/', undefined, { javaScriptEnabled: false });
   expect(await ranksOf(plain)).toEqual([0]);
+  const marked = await plain
+    .locator('.level-picker a')
+    .evaluateAll((links) =>
+      links
+        .filter((link) => getComputedStyle(link, '::after').content.includes('your answer'))
+        .map((link) => link.textContent.trim()),
+    );
+  expect(marked).toEqual(['Not yet']);
 });
 
 it('from the picker of a lost address every level can still be entered', async () => {

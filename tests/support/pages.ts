@@ -68,7 +68,7 @@ export function pagesOf(name: WikiName): readonly Page[] {
 }
 
 /** Markup whose relative links are paths, as a browser reads them. @param path of the page, from the host on */
-export function withWholePaths(html: string, path: string): string {
+function withWholePaths(html: string, path: string): string {
   return html.replace(/( (?:href|action|src|data-home)=")(\.[^"]*)/g, (_, before, way) => {
     const { pathname, search, hash } = new URL(way as string, `http://host${path}`);
     return `${before}${pathname}${search}${hash}`;

@@ -74,6 +74,7 @@ describe('a build of a folder without a history, in Arabic, with six levels, for
   it('has its levels chosen from a list, as there are more than five, and each edition marks its own without a script', () => {
     const root = parse(read('after/first-light/characters/ada-marsh/index.html'));
     const menu = root.querySelector('.level-picker details')!;
+    expect(menu.querySelector('summary > span')!.getAttribute('class')).toContain('--level-label');
     const links = menu.querySelectorAll('li > a');
     expect(links.map(lineOf)).toEqual([
       'Nothing yet',

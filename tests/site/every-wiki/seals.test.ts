@@ -41,11 +41,15 @@ describe.each(inject('wikis'))('seals of the %s wiki', (name) => {
 });
 
 describe.each(inject('wikis'))('the picker of the %s wiki', (name) => {
-  it('offers every edition, and keeps the page where it exists', () => {
+  it('offers every edition, marks the present one by its style, and keeps the page where it exists', () => {
     const pages = pagesOf(name);
     const built = new Set(pages.map(({ address }) => address));
     for (const page of pages.filter(({ path }) => path !== '404.html' && !path.startsWith('sources/'))) {
       const links = page.root.querySelectorAll('.level-picker a');
+      const style = textOf(name, `${page.edition}level.css`);
+      const marked = links.filter((link) =>
+        style.includes(`[data-rank="${link.getAttribute('data-rank')}"]`),
+      );
       const expected = editionsOf(name).map((to) =>
         built.has(`/${to}${page.path}`) ? `/${to}${page.path}` : `/${to}`,
       );
@@ -53,6 +57,10 @@ describe.each(inject('wikis'))('the picker of the %s wiki', (name) => {
         links.map((link) => link.getAttribute('href')),
         page.file,
       ).toEqual(expected);
+      expect(
+        marked.map((link) => link.getAttribute('href')),
+        page.file,
+      ).toEqual([page.address]);
     }
   });
 });
